@@ -1,0 +1,143 @@
+"""The `prep` command. The only module that prints."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from prep import checks, diagrams, exports, pages, scaffold
+from prep.library import Library
+from prep.problem import Problem, annotations, report
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status: 0 all well, 1 problems, 2 wrong usage."""
+    parser = argparse.ArgumentParser(prog="prep", description=__doc__)
+    parser.add_argument("--root", type=Path, default=Path.cwd(), help="the repository (default: this folder)")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("check", help="name everything that is wrong in content/ and docs/")
+    generate = commands.add_parser(
+        "generate", help="write the whole guide as plain Markdown, for any site generator"
+    )
+    generate.add_argument("--into", type=Path, required=True, metavar="DIR", help="a new or empty folder")
+    new = commands.add_parser("new", help="write both halves of something new, ready to fill in")
+    new.add_argument("what", choices=list(scaffold.KINDS))
+    new.add_argument(
+        "id", help="topic: domain/topic; question: domain/topic/question; role, exercise: its id"
+    )
+    schema = commands.add_parser("schema", help="write JSON Schemas, for completion and checks in editors")
+    schema.add_argument("--into", type=Path, default=Path("build/schemas"), metavar="DIR")
+    commands.add_parser("coverage", help="which concepts and inventory items are not taught yet")
+    commands.add_parser(
+        "release", help="record every id as released: from now on none may vanish without an alias"
+    )
+    arguments = parser.parse_args(argv)
+    root = arguments.root.resolve()
+    if not (root / "content").is_dir() or not (root / "docs").is_dir():
+        print(
+            f"prep: {root} has no content/ and docs/: run it in the repository, or name it with --root",
+            file=sys.stderr,
+        )
+        return 2
+    match arguments.command:
+        case "check":
+            return _check(Library.load(root))
+        case "generate":
+            return _generate(Library.load(root), arguments.into)
+        case "new":
+            return _new(root, arguments.what, arguments.id)
+        case "schema":
+            return _write(arguments.into, exports.schemas())
+        case "coverage":
+            return _coverage(Library.load(root))
+        case _:
+            return _release(Library.load(root))
+
+
+def problems_of(library: Library) -> list[Problem]:
+    """Every problem of the library, as `prep check`, the build and CI report them."""
+    found = checks.check(library, pages.uris(library), pages.section_ids(library), datetime.now(UTC).date())
+    return sorted({*found, *diagrams.render(library)})
+
+
+def _check(library: Library) -> int:
+    found = problems_of(library)
+    errors = [problem for problem in found if problem.severity == "error"]
+    if found:
+        print(report(found))
+        if os.environ.get("GITHUB_ACTIONS") == "true":
+            print(annotations(found))
+    print(
+        f"{len(library.topics)} topics, {len(library.question_entries)} questions, {len(library.roles)} roles, "
+        f"{len(library.pages)} pages: {len(errors)} errors, {len(found) - len(errors)} warnings"
+    )
+    return 1 if errors else 0
+
+
+def _generate(library: Library, into: Path) -> int:
+    errors = [problem for problem in problems_of(library) if problem.severity == "error"]
+    if errors:
+        print(report(errors))
+        return 1
+    if into.exists() and any(into.iterdir()):
+        print(f"prep: {into} is not empty: name a new or empty folder", file=sys.stderr)
+        return 2
+    added = pages.sections(library)
+    files = {uri: pages.compose(uri, page.text, added.get(uri, {})) for uri, page in library.pages.items()}
+    files |= {uri: page.text for uri, page in pages.generate(library).items()}
+    return _write(into, files | exports.files(library))
+
+
+def _write(into: Path, files: dict[str, str]) -> int:
+    for name, text in files.items():
+        path = into / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    print(f"wrote {len(files)} files into {into}")
+    return 0
+
+
+def _new(root: Path, what: str, id_: str) -> int:
+    try:
+        files = scaffold.new(root, what, id_)
+    except scaffold.ScaffoldError as error:
+        print(f"prep: {error}", file=sys.stderr)
+        return 2
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+        print(f"wrote {path}")
+    print("Fill in every TODO, then run `make check`: it names what is still missing.")
+    return 0
+
+
+def _coverage(library: Library) -> int:
+    taught = {concept for concept, _, _ in library.claims}
+    concepts = library.syllabus.value.concepts if library.syllabus else []
+    answered = {item for concept in concepts if concept.id in taught for item in concept.answers}
+    items = {item for concept in concepts for item in concept.answers}
+    for area in dict.fromkeys(concept.area for concept in concepts):
+        open_ = [concept for concept in concepts if concept.area == area and concept.id not in taught]
+        print(f"{area}: {sum(c.area == area for c in concepts) - len(open_)} taught, {len(open_)} open")
+        for concept in open_:
+            print(f"    {concept.id}: {concept.text} ({', '.join(concept.answers)})")
+    print(f"{len(taught & {c.id for c in concepts})} of {len(concepts)} concepts taught")
+    print(f"{len(answered)} of {len(items)} inventory items taught")
+    return 0
+
+
+def _release(library: Library) -> int:
+    errors = [problem for problem in problems_of(library) if problem.severity == "error"]
+    if errors:
+        print(report(errors))
+        print("prep: a release needs a guide without errors", file=sys.stderr)
+        return 1
+    (library.root / "content/released.yml").write_text(exports.released(library), encoding="utf-8")
+    print("wrote content/released.yml")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

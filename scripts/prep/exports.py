@@ -1,0 +1,231 @@
+"""The library for other programs: catalog.json with its schema, and JSON Schemas for editors."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from prep.library import Library
+from prep.model import (
+    Domains,
+    ExerciseFacts,
+    Facts,
+    Kind,
+    Level,
+    Levels,
+    Plan,
+    Released,
+    RoleFacts,
+    Syllabus,
+    TopicFacts,
+)
+
+CATALOG, CATALOG_SCHEMA = "catalog.json", "catalog.schema.json"
+CATALOG_VERSION = 1
+
+SOURCES: dict[str, type[BaseModel]] = {
+    "levels": Levels,
+    "domains": Domains,
+    "syllabus": Syllabus,
+    "plan": Plan,
+    "released": Released,
+    "topic": TopicFacts,
+    "role": RoleFacts,
+    "exercise": ExerciseFacts,
+}
+"""The kinds of YAML files, by the name of their schema."""
+
+
+class CatalogQuestion(Facts):
+    """One question with its texts as Markdown."""
+
+    id: str
+    aliases: list[str]
+    url: str = Field(description="Relative to the site's root")
+    title: str
+    levels: list[Level]
+    kind: Kind
+    minutes: int
+    tests: list[str] = Field(description="Skill ids")
+    short_answer: str
+    listen_for: dict[Level, str]
+
+
+class CatalogSkill(Facts):
+    """One skill."""
+
+    id: str
+    aliases: list[str]
+    level: Level
+    text: str
+    covers: list[str] = Field(description="Concept ids")
+
+
+class CatalogTopic(Facts):
+    """One topic page."""
+
+    id: str
+    url: str
+    title: str
+    description: str
+    domain: str
+    needs: list[str]
+    reviewed: date
+    skills: list[CatalogSkill]
+    questions: list[CatalogQuestion]
+
+
+class CatalogRole(Facts):
+    """One role: topic ids that it needs, cumulative by level, and its questions."""
+
+    id: str
+    url: str
+    title: str
+    description: str
+    must_have: dict[Level, list[str]]
+    good_to_have: dict[Level, list[str]]
+    behavioural: dict[Level, list[str]]
+    items: list[CatalogSkill] = Field(description="Practical experience and soft skills")
+
+
+class CatalogDomain(Facts):
+    """One domain, in study order."""
+
+    id: str
+    url: str
+    title: str
+
+
+class CatalogConcept(Facts):
+    """One concept of the syllabus and the pages that teach it."""
+
+    id: str
+    area: str
+    text: str
+    taught: list[str] = Field(description="URLs, relative to the site's root")
+
+
+class Catalog(BaseModel):
+    """The whole library."""
+
+    model_config = ConfigDict(extra="forbid", title="Python Backend Interview Guide: catalogue")
+
+    version: int = Field(description="Raised when a field changes its meaning or goes away")
+    levels: dict[Level, str] = Field(description="Years of experience")
+    domains: list[CatalogDomain]
+    topics: list[CatalogTopic]
+    roles: list[CatalogRole]
+    concepts: list[CatalogConcept]
+
+
+def url(uri: str) -> str:
+    """The address, relative to the site's root, of a page below docs/."""
+    return uri.removesuffix(".md").removesuffix("index").rstrip("/") + "/" if uri != "index.md" else ""
+
+
+def catalog(library: Library) -> Catalog:
+    """Everything in one object."""
+    taught: dict[str, list[str]] = {}
+    for concept, _, page in library.claims:
+        address = url(f"{page}.md")
+        if address not in taught.setdefault(concept, []):
+            taught[concept].append(address)
+    topics = [topic for domain in library.domain_ids for topic in library.topics_of(domain)]
+    return Catalog(
+        version=CATALOG_VERSION,
+        levels={entry.id: entry.years for entry in library.levels.value.levels} if library.levels else {},
+        domains=[
+            CatalogDomain(id=domain.id, url=url(f"{domain.page}.md"), title=_title(library, domain.page))
+            for domain in (library.domains.value.domains if library.domains else [])
+        ],
+        topics=[
+            CatalogTopic(
+                id=topic.id,
+                url=url(f"topics/{topic.id}.md"),
+                title=topic.title,
+                description=topic.page.description if topic.page else "",
+                domain=topic.id.partition("/")[0],
+                needs=topic.facts.value.needs,
+                reviewed=topic.facts.value.reviewed.on,
+                skills=[CatalogSkill(**skill.model_dump()) for skill in topic.facts.value.skills],
+                questions=[
+                    CatalogQuestion(
+                        **entry.question.model_dump(),
+                        url=f"{url(f'topics/{topic.id}.md')}#{entry.question.id}",
+                        title=entry.title,
+                        short_answer=entry.answer.short if entry.answer else "",
+                        listen_for={
+                            level: entry.answer.listen_for_level(level) for level in entry.question.levels
+                        }
+                        if entry.answer
+                        else {},
+                    )
+                    for entry in library.questions_of(topic)
+                ],
+            )
+            for topic in topics
+        ],
+        roles=[
+            CatalogRole(
+                id=role.id,
+                url=url(f"roles/{role.id}.md"),
+                title=role.title,
+                description=role.page.description if role.page else "",
+                must_have={level: library.required(role, level)[0] for level in Level},
+                good_to_have={level: library.required(role, level)[1] for level in Level},
+                behavioural={level: facts.behavioural for level, facts in role.facts.value.levels.items()},
+                items=[
+                    CatalogSkill(level=entry.level, **entry.item.model_dump(exclude={"see"}))
+                    for entry in library.item_entries
+                    if entry.role.id == role.id
+                ],
+            )
+            for role in library.roles.values()
+        ],
+        concepts=[
+            CatalogConcept(id=c.id, area=c.area, text=c.text, taught=taught.get(c.id, []))
+            for c in (library.syllabus.value.concepts if library.syllabus else [])
+        ],
+    )
+
+
+def _title(library: Library, page: str) -> str:
+    return library.pages[f"{page}.md"].title if f"{page}.md" in library.pages else page
+
+
+def files(library: Library) -> dict[str, str]:
+    """The files for other programs, by path below the site's root."""
+    return {
+        CATALOG: json.dumps(catalog(library).model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n",
+        CATALOG_SCHEMA: _schema(Catalog),
+    }
+
+
+def schemas() -> dict[str, str]:
+    """A JSON Schema for every kind of YAML file, by file name."""
+    return {f"{name}.json": _schema(model) for name, model in SOURCES.items()}
+
+
+def released(library: Library) -> str:
+    """content/released.yml for the library as it stands."""
+    ids: dict[str, Iterable[str]] = {
+        "skills": (entry.skill.id for entry in library.skill_entries),
+        "questions": (entry.question.id for entry in library.question_entries),
+        "items": (entry.item.id for entry in library.item_entries),
+        "exercises": library.exercises,
+    }
+    lines = [
+        "# Every id of the last release, written by `prep release`. Never edited by hand: see `aliases:`."
+    ]
+    for name, values in ids.items():
+        entries = sorted(values)
+        lines += [f"{name}:", *(f"  - {id_}" for id_ in entries)] if entries else [f"{name}: []"]
+    return "\n".join(lines) + "\n"
+
+
+def _schema(model: type[BaseModel]) -> str:
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | model.model_json_schema(
+        by_alias=True
+    )
+    return json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

@@ -1,0 +1,266 @@
+"""Everything, read once and joined by id."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Generic
+
+from prep.grammar import Answer, Page, read_page
+from prep.model import (
+    Domains,
+    ExerciseFacts,
+    Item,
+    Level,
+    Levels,
+    Plan,
+    Question,
+    Released,
+    RoleFacts,
+    Skill,
+    Syllabus,
+    TopicFacts,
+)
+from prep.problem import Place, Problem
+from prep.source import Loaded, ModelT, read_text, read_yaml, validate
+
+ROLES = "roles"
+"""The area of concepts that are facts about roles."""
+
+
+@dataclass(frozen=True)
+class Entity(Generic[ModelT]):
+    """An id that has both facts and a page: a topic, a role or an exercise. The page is None if it is missing."""
+
+    id: str
+    facts: Loaded[ModelT]
+    page: Page | None
+
+    @property
+    def title(self) -> str:
+        """The page's heading."""
+        return self.page.title if self.page else self.id
+
+
+Topic = Entity[TopicFacts]
+Role = Entity[RoleFacts]
+Exercise = Entity[ExerciseFacts]
+
+
+@dataclass(frozen=True)
+class SkillEntry:
+    """A skill and where it stands."""
+
+    skill: Skill
+    topic: Topic
+    place: Place
+
+
+@dataclass(frozen=True)
+class QuestionEntry:
+    """A question, where it stands, and its section on the page (None if that is missing)."""
+
+    question: Question
+    topic: Topic
+    place: Place
+    answer: Answer | None
+
+    @property
+    def title(self) -> str:
+        """The heading of its section, as Markdown."""
+        return self.answer.title if self.answer else self.question.id
+
+
+@dataclass(frozen=True)
+class ItemEntry:
+    """An item of a role's checklist and where it stands."""
+
+    item: Item
+    role: Role
+    level: Level
+    place: Place
+
+
+@dataclass
+class Library:
+    """The whole guide. Reading never fails: what could not be read is missing here and named in `problems`."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+    pages: dict[str, Page] = field(default_factory=dict)
+    """By path below docs/."""
+    levels: Loaded[Levels] | None = None
+    domains: Loaded[Domains] | None = None
+    syllabus: Loaded[Syllabus] | None = None
+    plan: Loaded[Plan] | None = None
+    released: Loaded[Released] | None = None
+    topics: dict[str, Topic] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
+    exercises: dict[str, Exercise] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, root: Path) -> "Library":
+        """Read docs/ and content/ below `root`."""
+        library = cls(root)
+        for file in sorted((root / "docs").rglob("*.md")):
+            path = file.relative_to(root).as_posix()
+            text, problems = read_text(root, path)
+            library.problems += problems
+            if text is not None:
+                page, problems = read_page(path, text)
+                library.problems += problems
+                library.pages[page.uri] = page
+        library.levels = library._read("content/levels.yml", Levels)
+        library.domains = library._read("content/domains.yml", Domains)
+        library.syllabus = library._read("content/syllabus.yml", Syllabus)
+        library.plan = library._read("content/plan.yml", Plan)
+        library.released = library._read("content/released.yml", Released)
+        library.topics = dict(library._entities("content/topics/*/*.yml", TopicFacts, "topics/"))
+        roles = dict(library._entities("content/roles/*.yml", RoleFacts, "roles/"))
+        library.roles = dict(sorted(roles.items(), key=lambda pair: (pair[1].facts.value.order, pair[0])))
+        library.exercises = dict(
+            library._entities("content/exercises/*/exercise.yml", ExerciseFacts, "practice/")
+        )
+        return library
+
+    def _read(self, path: str, model: type[ModelT]) -> Loaded[ModelT] | None:
+        text, problems = read_text(self.root, path)
+        self.problems += problems
+        if text is None:
+            return None
+        document, problems = read_yaml(text, path)
+        self.problems += problems
+        if document is None:
+            return None
+        loaded, problems = validate(document, model)
+        self.problems += problems
+        return loaded
+
+    def _entities(
+        self, pattern: str, model: type[ModelT], folder: str
+    ) -> Iterator[tuple[str, Entity[ModelT]]]:
+        base = self.root / pattern.partition("*")[0]
+        for file in sorted(self.root.glob(pattern)):
+            if facts := self._read(file.relative_to(self.root).as_posix(), model):
+                relative = file.relative_to(base)
+                id_ = (relative.parent if "/exercise.yml" in pattern else relative.with_suffix("")).as_posix()
+                yield id_, Entity(id_, facts, self.pages.get(f"{folder}{id_}.md"))
+
+    @cached_property
+    def skill_entries(self) -> list[SkillEntry]:
+        """Every skill, repeated ids included."""
+        return [
+            SkillEntry(skill, topic, topic.facts.at("skills", index, "id"))
+            for topic in self.topics.values()
+            for index, skill in enumerate(topic.facts.value.skills)
+        ]
+
+    @cached_property
+    def question_entries(self) -> list[QuestionEntry]:
+        """Every question, repeated ids included."""
+        result = []
+        for topic in self.topics.values():
+            answers = {answer.id: answer for answer in topic.page.answers} if topic.page else {}
+            result += [
+                QuestionEntry(
+                    question, topic, topic.facts.at("questions", index, "id"), answers.get(question.id)
+                )
+                for index, question in enumerate(topic.facts.value.questions)
+            ]
+        return result
+
+    @cached_property
+    def item_entries(self) -> list[ItemEntry]:
+        """Every item of the roles' checklists."""
+        return [
+            ItemEntry(item, role, level, role.facts.at("levels", level.value, kind, index, "id"))
+            for role in self.roles.values()
+            for level, facts in role.facts.value.levels.items()
+            for kind, items in (
+                ("practical_experience", facts.practical_experience),
+                ("soft_skills", facts.soft_skills),
+            )
+            for index, item in enumerate(items)
+        ]
+
+    @cached_property
+    def questions(self) -> dict[str, QuestionEntry]:
+        """Questions by id."""
+        return {entry.question.id: entry for entry in self.question_entries}
+
+    @cached_property
+    def domain_ids(self) -> list[str]:
+        """In study order."""
+        return [domain.id for domain in self.domains.value.domains] if self.domains else []
+
+    @cached_property
+    def planned(self) -> dict[str, str]:
+        """Titles of the pages that are not written yet, by page id (path below docs/ without .md)."""
+        return {page.id: page.title for page in self.plan.value.pages} if self.plan else {}
+
+    @cached_property
+    def concept_texts(self) -> dict[str, str]:
+        """The concepts' words by id."""
+        return {concept.id: concept.text for concept in self.syllabus.value.concepts} if self.syllabus else {}
+
+    @cached_property
+    def claims(self) -> list[tuple[str, Place, str]]:
+        """(concept, place, page id) of every `covers` entry of topics, roles and their items; the plan's not."""
+        found: list[tuple[str, Place, str]] = []
+
+        def claim(
+            facts: Loaded[TopicFacts] | Loaded[RoleFacts],
+            loc: tuple[str | int, ...],
+            covers: list[str],
+            page: str,
+        ) -> None:
+            found.extend((concept, facts.at(*loc, "covers", n), page) for n, concept in enumerate(covers))
+
+        for topic in self.topics.values():
+            for index, skill in enumerate(topic.facts.value.skills):
+                claim(topic.facts, ("skills", index), skill.covers, f"topics/{topic.id}")
+        for role in self.roles.values():
+            claim(role.facts, (), role.facts.value.covers, f"roles/{role.id}")
+            for level, level_facts in role.facts.value.levels.items():
+                for kind in ("practical_experience", "soft_skills"):
+                    for index, item in enumerate(getattr(level_facts, kind)):
+                        claim(
+                            role.facts, ("levels", level.value, kind, index), item.covers, f"roles/{role.id}"
+                        )
+        return found
+
+    def topics_of(self, domain: str) -> list[Topic]:
+        """The written topics of a domain, in the order in which they build on each other."""
+        topics = {id_: topic for id_, topic in self.topics.items() if id_.partition("/")[0] == domain}
+        ordered: dict[str, Topic] = {}
+
+        def visit(id_: str, path: frozenset[str]) -> None:
+            if id_ in topics and id_ not in ordered and id_ not in path:
+                for need in topics[id_].facts.value.needs:
+                    visit(need, path | {id_})
+                ordered[id_] = topics[id_]
+
+        for id_ in topics:
+            visit(id_, frozenset())
+        return list(ordered.values())
+
+    def questions_of(self, topic: Topic) -> list[QuestionEntry]:
+        """The questions of one topic, in the order of its YAML."""
+        return self._questions_by_topic.get(topic.id, [])
+
+    @cached_property
+    def _questions_by_topic(self) -> dict[str, list[QuestionEntry]]:
+        grouped: dict[str, list[QuestionEntry]] = {}
+        for entry in self.question_entries:
+            grouped.setdefault(entry.topic.id, []).append(entry)
+        return grouped
+
+    def required(self, role: Role, level: Level) -> tuple[list[str], list[str]]:
+        """The must-have and good-to-have topic ids of a role up to a level. A must-have is no good-to-have."""
+        must: list[str] = []
+        good: list[str] = []
+        for step in Level:
+            if step.rank <= level.rank and (facts := role.facts.value.levels.get(step)):
+                must += [id_ for id_ in facts.must_have if id_ not in must]
+                good += [id_ for id_ in facts.good_to_have if id_ not in good]
+        return must, [id_ for id_ in good if id_ not in must]

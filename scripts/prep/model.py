@@ -1,0 +1,225 @@
+"""The words of the guide as types. One class per YAML file or entry; extra fields are errors.
+
+Titles, answers and everything else that people read as prose stand in Markdown, not here.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""Lower-case words joined by hyphens. For ever: saved progress and Anki history hang on it."""
+
+PageId = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$", max_length=160)
+]
+"""Ids joined by slashes: a path without its ending."""
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
+Minutes = Annotated[int, Field(strict=True, ge=1, le=480)]
+
+
+class Level(StrEnum):
+    """How much experience a candidate is expected to have. Ordered: each level builds on the one before."""
+
+    JUNIOR = "junior"
+    MID = "mid"
+    EXPERIENCED = "experienced"
+
+    @property
+    def rank(self) -> int:
+        """0, 1, 2: for comparing levels."""
+        return list(Level).index(self)
+
+    @property
+    def label(self) -> str:
+        """As shown on pages."""
+        return self.value.capitalize()
+
+
+class Kind(StrEnum):
+    """What a question asks the candidate to do."""
+
+    CONCEPT = "concept"
+    CODING = "coding"
+    DEBUGGING = "debugging"
+    CODE_REVIEW = "code-review"
+    DESIGN = "design"
+    BEHAVIOURAL = "behavioural"
+
+    @property
+    def label(self) -> str:
+        """As shown on pages."""
+        return self.value.replace("-", " ").capitalize()
+
+
+class Facts(BaseModel):
+    """Base of every entry: immutable, and an unknown field is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class LevelFacts(Facts):
+    """One entry of content/levels.yml."""
+
+    id: Level
+    years: Text = Field(description='Years of experience, as shown on pages: "0-3 years"')
+
+
+class Levels(Facts):
+    """content/levels.yml: the levels, in order."""
+
+    levels: list[LevelFacts]
+
+
+class DomainFacts(Facts):
+    """One entry of content/domains.yml. Its title is the heading of `page`."""
+
+    id: Id
+    page: PageId = Field(description="The domain's introduction: a path under docs/ without .md")
+
+
+class Domains(Facts):
+    """content/domains.yml: the areas of knowledge, in study order."""
+
+    domains: list[DomainFacts]
+
+
+class Concept(Facts):
+    """One entry of content/syllabus.yml: something that the guide must cover."""
+
+    id: Id
+    area: Id = Field(description="A domain's id, or `roles` for facts about a role")
+    text: Text = Field(description="What it is, in words for readers: shown on the coverage page")
+    answers: list[str] = Field(
+        min_length=1, description="The ids of the requirements inventory that it answers"
+    )
+
+
+class Syllabus(Facts):
+    """content/syllabus.yml: every concept, grouped by area."""
+
+    concepts: list[Concept]
+
+
+class PlannedPage(Facts):
+    """One entry of content/plan.yml: a page that is not written yet. Its title moves to the page once it exists."""
+
+    id: PageId = Field(description="Path under docs/ without .md, for example topics/databases/indexes")
+    title: Text
+    covers: list[Id] = Field(default=[], description="The concepts that it will teach")
+
+
+class Plan(Facts):
+    """content/plan.yml: the pages still to be written, in study order."""
+
+    pages: list[PlannedPage] = []
+
+
+class Skill(Facts):
+    """One thing that a candidate can do, phrased so that it can be ticked honestly."""
+
+    id: Id
+    level: Level
+    text: Text
+    covers: list[Id] = Field(min_length=1, description="Concepts of content/syllabus.yml")
+    aliases: list[Id] = Field(default=[], description="Ids that it had before")
+
+
+class Question(Facts):
+    """One interview question. Its title and answer are the Markdown section whose heading has its id."""
+
+    id: Id
+    levels: list[Level] = Field(min_length=1)
+    kind: Kind
+    minutes: Minutes
+    tests: list[Id] = Field(min_length=1, description="Skills of the same topic")
+    aliases: list[Id] = Field(default=[], description="Ids that it had before")
+
+
+class Reviewed(Facts):
+    """When a page was last checked as a whole, and with which software."""
+
+    on: date
+    with_: dict[str, str] = Field(
+        default={}, alias="with", description='Software and version: postgresql: "18"'
+    )
+
+
+class TopicFacts(Facts):
+    """content/topics/<domain>/<topic>.yml: what a topic trains and asks."""
+
+    skills: list[Skill] = Field(min_length=1)
+    questions: list[Question] = Field(min_length=1)
+    needs: list[PageId] = Field(default=[], description="Topics to read first, as domain/topic")
+    reviewed: Reviewed
+
+
+class Item(Facts):
+    """Something to have done, or a way of working, that a checklist of one role lists."""
+
+    id: Id
+    text: Text
+    see: PageId = Field(description="The topic that helps with it, as domain/topic")
+    covers: list[Id] = Field(default=[], description="Concepts of content/syllabus.yml")
+    aliases: list[Id] = Field(default=[], description="Ids that it had before")
+
+
+class RoleLevel(Facts):
+    """What one role expects at one level, beyond the level before it."""
+
+    must_have: list[PageId] = Field(default=[], description="Topics, as domain/topic")
+    good_to_have: list[PageId] = Field(default=[], description="Topics, as domain/topic")
+    practical_experience: list[Item] = []
+    soft_skills: list[Item] = []
+    behavioural: list[Id] = Field(default=[], description="Questions")
+
+
+class Round(Facts):
+    """One interview of the process for a role."""
+
+    id: Id
+    name: Text
+    levels: list[Level] = Field(min_length=1)
+    minutes: Minutes
+    tests: Text = Field(description="What the interviewers find out in it, in one sentence")
+
+
+class Activity(Facts):
+    """A share of the working week."""
+
+    activity: Text
+    percent: Annotated[int, Field(strict=True, ge=1, le=100)]
+
+
+class RoleFacts(Facts):
+    """content/roles/<role>.yml: what a job needs, level by level, and how it is interviewed for."""
+
+    order: Annotated[int, Field(strict=True, ge=1, description="Position in lists of roles")]
+    covers: list[Id] = Field(default=[], description="Concepts that the role's page answers")
+    levels: dict[Level, RoleLevel]
+    rounds: list[Round] = Field(min_length=1)
+    time_split: list[Activity] = Field(min_length=2)
+
+
+class ExerciseFacts(Facts):
+    """content/exercises/<slug>/exercise.yml: a graded exercise; its page is docs/practice/<slug>.md."""
+
+    kind: Kind
+    level: Level
+    minutes: Minutes
+    pattern: Text = Field(description="The technique it trains, for example `sliding window`")
+    trains: list[Id] = Field(min_length=1, description="Skills, of any topic")
+    hints: list[Text] = Field(min_length=1, description="From a nudge to nearly the solution")
+    aliases: list[Id] = Field(default=[], description="Slugs that it had before")
+
+
+class Released(Facts):
+    """content/released.yml: every id of the last release. None may vanish without an alias."""
+
+    skills: list[Id] = []
+    questions: list[Id] = []
+    items: list[Id] = []
+    exercises: list[Id] = []

@@ -1,0 +1,73 @@
+"""One build of the site: what the MkDocs hook asks for, in terms of the pure functions."""
+
+import os
+import subprocess
+from functools import cached_property
+from pathlib import Path
+
+from prep import exports, markup, pages
+from prep.cli import problems_of
+from prep.library import Library
+from prep.problem import annotations, report
+
+
+class Build:
+    """Reads the library once and answers for one run of the site generator."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.library = Library.load(root)
+        found = problems_of(self.library)
+        errors = [problem for problem in found if problem.severity == "error"]
+        self.errors = f"{len(errors)} problems\n{report(errors)}" if errors else ""
+        self.warnings = report(problem for problem in found if problem.severity == "warning")
+        if errors and os.environ.get("GITHUB_ACTIONS") == "true":
+            self.errors += f"\n{annotations(errors)}"
+
+    @cached_property
+    def generated(self) -> dict[str, pages.Generated]:
+        """The generated pages."""
+        return pages.generate(self.library)
+
+    @cached_property
+    def _sections(self) -> dict[str, dict[str, str]]:
+        return pages.sections(self.library)
+
+    @cached_property
+    def revision(self) -> str:
+        """The commit that is built, short; it stands in the footer of prints."""
+        command = ["git", "-C", str(self.root), "rev-parse", "--short=10", "HEAD"]
+        process = subprocess.run(command, capture_output=True, text=True, check=False)
+        return process.stdout.strip() or "unversioned"
+
+    def files(self) -> dict[str, str | bytes]:
+        """Everything published besides docs/: generated pages, data for programs, and what was built from web/."""
+        assets = self.root / "build" / "web"
+        files: dict[str, str | bytes] = {uri: page.text for uri, page in self.generated.items()}
+        files |= exports.files(self.library)
+        files |= {
+            f"assets/{file.relative_to(assets).as_posix()}": file.read_bytes()
+            for file in sorted(assets.rglob("*"))
+            if file.is_file()
+        }
+        return files
+
+    def markdown(self, uri: str, markdown: str) -> str:
+        """A page's Markdown with the parts that are made from facts."""
+        return pages.compose(uri, markdown, self._sections.get(uri, {}))
+
+    def content(self, uri: str, content: str) -> str:
+        """A page's content as HTML, with questions framed and outputs marked."""
+        topic = self.library.topics.get(uri.removeprefix("topics/").removesuffix(".md"))
+        questions = (
+            {entry.question.id: entry.question for entry in self.library.questions_of(topic)} if topic else {}
+        )
+        return markup.decorate(content, questions)
+
+    def source(self, uri: str) -> str | None:
+        """The file to edit for a generated page; None for a hand-written one."""
+        return self.generated[uri].source if uri in self.generated else None
+
+    def page(self, output: str) -> str:
+        """The finished HTML of a whole page."""
+        return markup.finish(output)
