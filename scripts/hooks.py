@@ -24,6 +24,11 @@ def on_files(files: Files, config: Any) -> Files:
     return files
 
 
+def on_nav(nav: Any, **_: Any) -> Any:
+    build.arrange(nav.items)
+    return nav
+
+
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     return build.markdown(page.file.src_uri, markdown)
 
@@ -34,7 +39,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
 
 def on_page_context(context: Any, page: Any, config: Any, **_: Any) -> None:
     if source := build.source(page.file.src_uri):
-        page.edit_url = config.edit_uri_template.replace("docs/{path}", source)
+        page.edit_url = str(config.edit_uri_template).replace("docs/{path}", source)
 
 
 def on_post_page(output: str, **_: Any) -> str:

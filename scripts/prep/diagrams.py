@@ -6,9 +6,9 @@ The pictures stand in build/diagrams under a hash of the source and the renderer
 import hashlib
 import html
 import json
-import os
 import shutil
 import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -31,9 +31,7 @@ def render(library: Library) -> list[Problem]:
     return _draw({source: place for source, place in places.items() if not _file(source).exists()})
 
 
-def fence(
-    source: str, language: str, css_class: str, options: dict[str, str], md: object, **_: object
-) -> str:
+def fence(source: str, *_: object, **__: object) -> str:
     """Formatter for pymdownx.superfences: the figure in place of a Mermaid fence."""
     file = _file(source)
     if not file.exists() and (problems := _draw({source: Place("a page")})):
@@ -46,7 +44,7 @@ def _draw(places: dict[str, Place]) -> list[Problem]:
         return []
     sources = {_key(source): source for source in places}
     process = subprocess.run(
-        [_node(), str(RENDERER)], input=json.dumps(sources), capture_output=True, text=True, check=False
+        [node(), str(RENDERER)], input=json.dumps(sources), capture_output=True, text=True, check=False
     )
     if process.returncode:
         place = Place(RENDERER.relative_to(ROOT).as_posix())
@@ -70,9 +68,10 @@ def _draw(places: dict[str, Place]) -> list[Problem]:
     return problems
 
 
-def _node() -> str:
-    """The Node that `make` chose, else the one on the PATH."""
-    return os.environ.get("NODE") or shutil.which("node") or "node"
+def node() -> str:
+    """The Node that `make` installed beside this Python if it had to, else the machine's."""
+    own = Path(sys.executable).with_name("node")
+    return str(own) if own.exists() else shutil.which("node") or "node"
 
 
 def _file(source: str) -> Path:

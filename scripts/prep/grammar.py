@@ -1,28 +1,34 @@
 """Reads the grammar of a Markdown page (see CONTRIBUTING.md): front matter, headings, fences, links, questions.
 
-A line scanner, not a Markdown renderer: it must name lines, and read 5,000 questions in about a second.
+A line scanner, not a Markdown renderer: it must name lines, and read 5,000 questions in about a second. What the
+renderer could read in another way than the scanner (a code span that goes on in the next line, options that make a
+fence none) is a problem, so that nothing hides from the rules.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from markdown.extensions.toc import slugify
+from markdown.extensions.toc import slugify, unique
 
 from prep.model import Level
 from prep.problem import Place, Problem
 from prep.source import Document, read_yaml
 
-FENCE = re.compile(r"^(?P<indent>\s*)(?P<ticks>`{3,}|~{3,})\s*(?P<language>[\w+-]*)(?P<options>.*)$")
-HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<text>.*?)(?:\s+\{(?P<attributes>[^{}]*)\})?\s*#*\s*$")
+FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<language>[\w+-]*)(?P<options>.*)$")
+OPTIONS = re.compile(r"[ \t]*(?:\{[^\n{}]*\}[ \t]*)?|(?:[ \t]+(?:title|hl_lines|linenums)=\"[^\"]*\")+[ \t]*")
+HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<text>\S.*?)??(?:\s+\{(?P<attributes>[^{}]*)\})?\s*#*\s*$")
 EXPLICIT_ID = re.compile(r"(?:^|\s)#(?P<id>[\w:.-]+)")
-CODE_SPAN = re.compile(r"(`+)(?:(?!\1).)*?.\1(?!`)")
+TICKS = re.compile(r"`+")
 LINK = re.compile(
-    r"!?\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*<?(?P<target>[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+\"[^\"]*\")?\s*\)"
+    r"\]\([ \t]*+<?(?P<target>[^()\s<>]*+(?:\([^()\s]*+\)[^()\s<>]*+)*+)>?+(?:[ \t]++\"[^\"]*+\")?+[ \t]*+\)"
 )
-REFERENCE = re.compile(r"^\s{0,3}\[(?!\^)[^\]]+\]:\s*<?(?P<target>[^\s>]+)>?")
+REFERENCE = re.compile(r"^ {0,3}\[(?P<note>\^)?[^\[\]]+\]:[ \t]*+<?(?P<target>[^\s<>]++)?")
+LINK_MARK = re.compile(r"\][(:]")
 AUTOLINK = re.compile(r"<(?P<target>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]+)>")
-INCLUDE = re.compile(r"^\s*--8<--\s+[\"'](?P<target>[^\"']+)[\"']\s*$")
+INCLUDE = re.compile(r"^\s*-+8<-+[ \t]+[\"'](?P<target>[^\"']+)[\"']\s*$")
+INCLUDE_MARK = re.compile(r"^\s*-+8<-")
 LABEL = re.compile(r"^\*\*(?P<label>Short answer\.|Listen for|Follow-ups|Weak answer)\*\*")
 LISTEN = re.compile(r"^- \*\*(?P<level>[\w ]+)\*\*\s*[-\u2013\u2014:]\s*(?P<text>.*)$")
 LABELS = ("Short answer.", "Listen for", "Follow-ups", "Weak answer")
@@ -166,14 +172,14 @@ class Page:
 
 def _answer(heading: Heading, body: list[str]) -> Answer:
     starts: list[tuple[str, int]] = []
-    ticks = ""
+    end_of_fence = ""
     for offset, line in enumerate(body):
-        if fence := FENCE.match(line):
-            if not ticks:
-                ticks = fence["ticks"]
-            elif fence["ticks"].startswith(ticks) and not fence["language"]:
-                ticks = ""
-        elif not ticks and (match := LABEL.match(line)):
+        if end_of_fence:
+            if line.rstrip() == end_of_fence:
+                end_of_fence = ""
+        elif fence := _opens_fence(line):
+            end_of_fence = fence["indent"] + fence["ticks"]
+        elif match := LABEL.match(line):
             starts.append((match["label"], offset))
     parts: dict[str, Part] = {}
     for (label, offset), (_, end) in zip(starts, [*starts[1:], ("", len(body))], strict=True):
@@ -186,7 +192,7 @@ def _answer(heading: Heading, body: list[str]) -> Answer:
 
 
 def read_page(path: str, text: str) -> tuple[Page, list[Problem]]:
-    """Read one page. The problems are those of its front matter and of fences that are never closed."""
+    """Read one page. The problems are those of its front matter and of what can't be read unambiguously."""
     page = Page(path, text)
     problems: list[Problem] = []
     lines = text.split("\n")
@@ -199,64 +205,104 @@ def read_page(path: str, text: str) -> tuple[Page, list[Problem]]:
             ]
         page.front_matter, problems = read_yaml("\n".join(lines[1:end]), path, first_line=2)
         start = end + 1
-    taken: set[str] = set()
+    headings: list[tuple[int, re.Match[str]]] = []
     fence: re.Match[str] | None = None
     body: list[str] = []
     opened = 0
     for number, line in enumerate(lines[start:], start + 1):
-        match = FENCE.match(line) if "```" in line or "~~~" in line else None
+        if "8<-" in line and INCLUDE_MARK.match(line):
+            if include := INCLUDE.match(line):
+                page.includes.append(Link(include["target"], number, 1))
+            if not include or not fence:
+                wrong = "this include stands outside a fence" if include else "this include can't be read"
+                mend = 'write `--8<-- "content/examples/…"` in a fence, on a line of its own'
+                problems.append(Problem(page.at(number), wrong, mend))
         if fence:
-            if (
-                match
-                and match["ticks"].startswith(fence["ticks"])
-                and not match["language"]
-                and not match["options"].strip()
-            ):
+            if line.rstrip(" \t") == fence["indent"] + fence["ticks"]:
                 page.fences.append(
                     Fence(fence["language"], fence["options"].strip(), "\n".join(body), opened)
                 )
                 fence = None
             else:
+                if not line.startswith(fence["indent"]) and line.strip():
+                    mend = f"indent it by {len(fence['indent'])} spaces, as the fence of line {opened}"
+                    problems.append(Problem(page.at(number), "is indented less than its fence", mend))
                 body.append(line.removeprefix(fence["indent"]))
-                if include := INCLUDE.match(line):
-                    page.includes.append(Link(include["target"], number, 1))
-            continue
-        if match and "`" not in match["options"]:
+        elif match := _opens_fence(line):
             fence, body, opened = match, [], number
-            continue
-        if include := INCLUDE.match(line):
-            page.includes.append(Link(include["target"], number, 1))
-            continue
-        _read_line(page, number, line, taken)
+            if ">" in fence["indent"]:
+                problems.append(Problem(page.at(number), "a fence in a quotation", "move it out of there"))
+            elif not OPTIONS.fullmatch(fence["options"]):
+                wrong = f"`{fence['options'].strip()[:60]}` are no options of a fence"
+                mend = 'after the language, write `title="…"`, `hl_lines="…"`, `linenums="1"` or attributes in braces'
+                problems.append(Problem(page.at(number), wrong, mend))
+        else:
+            if line.startswith("#") and (match := HEADING.match(line)):
+                headings.append((number, match))
+            problems += _read_line(page, number, line)
     if fence:
-        problems.append(
-            Problem(
-                page.at(opened), "this fence is never closed", f"add a line `{fence['ticks']}` below the code"
-            )
-        )
+        mend = f"add a line `{fence['indent']}{fence['ticks']}` below the code"
+        problems.append(Problem(page.at(opened), "this fence is never closed", mend))
+    page.headings = list(_headings(headings))
     return page, problems
 
 
-def _read_line(page: Page, number: int, line: str, taken: set[str]) -> None:
-    blanked = CODE_SPAN.sub(lambda match: " " * len(match[0]), line) if "`" in line else line
+def _opens_fence(line: str) -> re.Match[str] | None:
+    match = FENCE.match(line) if "```" in line or "~~~" in line else None
+    return match if match and "`" not in match["options"] else None
+
+
+def _read_line(page: Page, number: int, line: str) -> list[Problem]:
+    """Add a line of prose to the page, with its links."""
+    problems: list[Problem] = []
+    blanked, open_ticks = _blank_code(line) if "`" in line else (line, 0)
+    if open_ticks:
+        mend = "close it on the same line, with as many backticks; a backtick itself is written `` ` ``"
+        problems.append(Problem(page.at(number, open_ticks), "this code span does not end here", mend))
     page.prose.append((number, blanked))
-    if line.startswith("#") and (match := HEADING.match(line)):
-        explicit = EXPLICIT_ID.search(match["attributes"] or "")
-        plain = re.sub(r"[`*]|(?<!\w)_|_(?!\w)", "", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", match["text"]))
-        anchor = explicit["id"] if explicit else _unique(slugify(plain, "-"), taken)
-        taken.add(anchor)
-        page.headings.append(Heading(len(match["marks"]), match["text"], anchor, bool(explicit), number))
-    if "](" in blanked or "<" in blanked or "]:" in blanked:
-        for pattern in (LINK, REFERENCE, AUTOLINK):
-            page.links += [
-                Link(m["target"], number, m.start("target") + 1) for m in pattern.finditer(blanked)
-            ]
+    if "](" in blanked or "]:" in blanked:
+        for mark in LINK_MARK.finditer(blanked):
+            match = LINK.match(blanked, mark.start()) if mark[0] == "](" else REFERENCE.match(blanked)
+            if match and match["target"] is not None:
+                if "note" not in match.re.groupindex or not match["note"]:
+                    page.links.append(Link(match["target"], number, match.start("target") + 1))
+            elif not match or not match["note"]:
+                mend = (
+                    'write `[text](target)` or `[text](target "title")`, or `[name]: target` on a line of its own'
+                )
+                problems.append(Problem(page.at(number, mark.start() + 1), "this link can't be read", mend))
+    if "<" in blanked:
+        page.links += [
+            Link(m["target"], number, m.start("target") + 1) for m in AUTOLINK.finditer(blanked)
+        ]
+    return problems
 
 
-def _unique(slug: str, taken: set[str]) -> str:
-    """As Python-Markdown numbers repeated headings: name, name_1, name_2."""
-    candidate, count = slug, 0
-    while candidate in taken or not candidate:
-        count += 1
-        candidate = f"{slug}_{count}"
-    return candidate
+def _blank_code(line: str) -> tuple[str, int]:
+    """The line with its code spans blanked out, and the column of the first backtick that begins none (or 0)."""
+    runs = list(TICKS.finditer(line))
+    later: dict[str, int] = {}
+    closing: list[int | None] = []
+    for index in range(len(runs) - 1, -1, -1):
+        closing.append(later.get(runs[index][0]))
+        later[runs[index][0]] = index
+    closing.reverse()
+    parts, position, index = [], 0, 0
+    while index < len(runs):
+        end, start = closing[index], runs[index].start()
+        if end is None or line[start - 1 : start] == "\\":
+            return "".join([*parts, line[position:]]), start + 1
+        parts += [line[position:start], " " * (runs[end].end() - start)]
+        position, index = runs[end].end(), end + 1
+    return "".join([*parts, line[position:]]), 0
+
+
+def _headings(found: list[tuple[int, re.Match[str]]]) -> Iterator[Heading]:
+    """The headings with their anchors, as Python-Markdown makes them: those written out are taken first."""
+    explicit = [EXPLICIT_ID.search(match["attributes"] or "") for _, match in found]
+    taken, counters = {match["id"] for match in explicit if match}, dict[str, int]()
+    for (number, match), own in zip(found, explicit, strict=True):
+        text = match["text"] or ""
+        plain = re.sub(r"[`*]|(?<!\w)_|_(?!\w)", "", re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", text))
+        anchor = own["id"] if own else unique(slugify(plain, "-"), taken, counters)
+        yield Heading(len(match["marks"]), text, anchor, bool(own), number)

@@ -90,7 +90,7 @@ def section_ids(library: Library) -> dict[str, list[str]]:
 def sections(library: Library) -> dict[str, dict[str, str]]:
     """What the build adds to hand-written pages: Markdown by heading id, by path below docs/."""
     view = View(library)
-    domains = {f"{domain.page}.md": domain for domain in view.domains}
+    domains = {domain.page: domain for domain in view.domains}
     roles = {f"roles/{role.id}.md": role for role in library.roles.values()}
     return {
         uri: {

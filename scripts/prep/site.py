@@ -4,6 +4,7 @@ import os
 import subprocess
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from prep import exports, markup, pages
 from prep.cli import problems_of
@@ -51,6 +52,23 @@ class Build:
             if file.is_file()
         }
         return files
+
+    def arrange(self, items: list[Any]) -> None:
+        """Name the sections of a navigation as their index pages are named, and order checklists by level.
+
+        Without this a section is called after its folder: "Apis", "Ml integration".
+        """
+        order = {uri: position for position, uri in enumerate(self.generated)}
+        for section in (item for item in items if item.is_section):
+            self.arrange(section.children)
+            uris = [child.file.src_uri for child in section.children if child.is_page]
+            index = next((uri for uri in uris if uri.endswith("/index.md")), "")
+            role = uris[0].split("/")[1] if uris and uris[0].startswith("checklists/") else ""
+            if page := self.library.pages.get(index):
+                section.title = page.title
+            elif role in self.library.roles:
+                section.title = self.library.roles[role].title
+                section.children.sort(key=lambda child: order.get(child.file.src_uri, 0))
 
     def markdown(self, uri: str, markdown: str) -> str:
         """A page's Markdown with the parts that are made from facts."""

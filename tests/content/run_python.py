@@ -84,7 +84,8 @@ def _run(statement: ast.stmt, module: types.ModuleType, filename: str) -> list[s
 
 
 def _warning(warning: warnings.WarningMessage) -> str:
-    return f"#! {warning.category.__name__}: {warning.message}"
+    first, *rest = f"{warning.category.__name__}: {warning.message}".strip().split("\n")
+    return "\n".join(["#! " + first, *(f"#!   {line.strip()}".rstrip() for line in rest)])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Tests of the package `prep`, one module for each of its modules."""
