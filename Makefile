@@ -13,7 +13,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PROSE := README.md CONTRIBUTING.md CHANGELOG.md docs
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test test-content update-outputs bench lock setup setup-test schemas clean
+.PHONY: help serve build check test test-content update-outputs freshness links bench lock setup setup-test schemas clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "make %-16s %s\n", $$1, $$2 }'
@@ -52,6 +52,13 @@ test-content: setup-test ## only the code on the pages and in the examples
 update-outputs: setup-test ## run the code on all pages and write its output into them
 	@$(BIN)/python -m tests.content.fences
 
+freshness: setup ## pages that should be read again
+	@$(BIN)/prep freshness
+
+links: setup ## check every link to another site (needs the internet)
+	@$(PIP) install --require-hashes -r requirements/links.txt
+	@$(BIN)/prep links | $(BIN)/linkchecker --stdin --check-extern --recursion-level=0 --no-status
+
 bench: setup-test ## speed and size, each beside what it is compared with
 	@$(BIN)/python -m tests.bench
 
@@ -59,7 +66,7 @@ schemas: setup ## JSON Schemas of the YAML files, for editors
 	@$(BIN)/prep schema
 
 lock: $(VENV)/tools.done ## choose new versions for requirements/*.txt and web/package-lock.json
-	@for group in site test tools; do \
+	@for group in site test tools links; do \
 		$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11.5 --generate-hashes --no-header --no-annotate \
 			--no-emit-index-url requirements/$$group.in --output-file requirements/$$group.txt; done
 	@cd web && npm install --package-lock-only --ignore-scripts --silent

@@ -1,5 +1,6 @@
 """MkDocs' way in: hands over to `prep`, and holds no logic of its own."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,12 @@ from mkdocs.structure.files import File, Files
 from prep import site
 
 build: site.Build  # the run under way: every build, and every rebuild of `serve`, reads anew
+
+
+def on_config(config: Any) -> Any:
+    # the sitemap carries the day of the commit, not of the build: two builds of one commit are the same
+    os.environ.setdefault("SOURCE_DATE_EPOCH", site.commit_time(Path(config.config_file_path).parent))
+    return config
 
 
 def on_files(files: Files, config: Any) -> Files:
@@ -44,3 +51,7 @@ def on_page_context(context: Any, page: Any, config: Any, **_: Any) -> None:
 
 def on_post_page(output: str, **_: Any) -> str:
     return build.page(output)
+
+
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    return build.page(output_content) if template_name.endswith(".html") else output_content

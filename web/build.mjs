@@ -11,7 +11,7 @@ await rm(out, { recursive: true, force: true })
 await mkdir(`${out}/fonts`, { recursive: true })
 await build({
   absWorkingDir: here('.'),
-  entryPoints: ['src/early.ts', 'src/guide.ts', 'src/guide.css'],
+  entryPoints: ['src/early.ts', 'src/guide.ts', 'src/guide.css', 'src/fonts.css'],
   outdir: out,
   bundle: true,
   minify: true,

@@ -1,4 +1,4 @@
-"""Make sure that the machine has what the browser tests need: a Chrome or Chromium, and Java for the HTML validator.
+"""Make sure that the machine has what the tests need: a Chrome or Chromium, Java for the HTML validator, a Redis server.
 
 Uses what is there; on Debian and Ubuntu as root installs it by apt; else lets Playwright download its own browser.
 `browser()` tells the tests which one was found.
@@ -10,6 +10,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+NEEDED = {
+    "chromium": "Chrome or Chromium",
+    "default-jre-headless": "Java, for the HTML validator",
+    "redis-server": "a Redis server",
+}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
@@ -27,11 +32,6 @@ def playwright_browser() -> str | None:
     return path if Path(path).exists() else None
 
 
-def java() -> str | None:
-    """The path of a Java runtime."""
-    return shutil.which("java")
-
-
 def _apt(packages: list[str]) -> None:
     print(f"Installing {', '.join(packages)} by apt ...", flush=True)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
@@ -44,28 +44,27 @@ def _apt(packages: list[str]) -> None:
 
 def main() -> int:
     """Install what is missing; 0 if everything is there at the end."""
-    may_apt = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
-    missing = [
-        package for package, found in (("chromium", browser()), ("default-jre-headless", java())) if not found
-    ]
-    if "chromium" in missing and playwright_browser():
-        missing.remove("chromium")
-    if missing and may_apt:
-        _apt([*missing, *(["fonts-dejavu-core"] if "chromium" in missing else [])])
+    missing = _missing()
+    if missing and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        _apt(missing)
     if not browser() and not playwright_browser():
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
-    complaints = []
-    if not browser() and not playwright_browser():
-        complaints.append(
-            "make: the tests need Chrome or Chromium: install one (Debian: 'apt install chromium') and run this again"
+    for package in (missing := _missing()):
+        print(
+            f"make: the tests need {NEEDED[package]}: install it (Debian, Ubuntu: 'apt install {package}')",
+            file=sys.stderr,
         )
-    if not java():
-        complaints.append(
-            "make: the tests need Java for the HTML validator: install one (Debian: 'apt install default-jre-headless')"
-        )
-    for complaint in complaints:
-        print(complaint, file=sys.stderr)
-    return 1 if complaints else 0
+    return 1 if missing else 0
+
+
+def _missing() -> list[str]:
+    """Debian's names of the packages that are not there."""
+    found = {
+        "chromium": browser() or playwright_browser(),
+        "default-jre-headless": shutil.which("java"),
+        "redis-server": shutil.which("redis-server"),
+    }
+    return [package for package, path in found.items() if not path]
 
 
 if __name__ == "__main__":

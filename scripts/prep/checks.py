@@ -6,29 +6,40 @@ A rule never prints and never raises; `check` runs them all, so that a contribut
 import html
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from bisect import bisect
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
+from itertools import accumulate, pairwise
 from pathlib import Path
 
-from prep.grammar import LABELS, Answer, Page
+from prep.grammar import FENCE, LABELS, Answer, Page, read_page
 from prep.library import ROLES, Library
 from prep.model import Level
 from prep.problem import Place, Problem, nearest
+from prep.source import Loc, read_text
 
 MAX_SHORT_ANSWER_WORDS = 80
 MAX_DESCRIPTION = 160
-ALLOWED_TAGS = {"br", "div", "kbd", "p", "section", "small", "span", "sub", "sup"}
+BLOCKS = {"div", "section"}
+ALLOWED_TAGS = {*BLOCKS, "br", "kbd", "small", "span", "sub", "sup"}
 ALLOWED_ATTRIBUTES = re.compile(
     r"aria-[a-z]+|class|data-[a-z-]+|id|lang|markdown|role|title|width|height|loading|hl_lines|linenums|open"
 )
 TAG = re.compile(
-    r"<(?P<close>/?)(?P<name>[a-zA-Z][\w:-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)(?P<end>/?>)?"
+    r"<(?P<close>/?)(?P<name>[a-zA-Z][\w:-]*)"
+    r"(?:(?P<attributes>(?:\s+[a-zA-Z_][\w:.-]*(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'=<>`]+))?)*+)\s*+/?>)?"
 )
-ATTRIBUTE = re.compile(r"(?:^|(?<=[\s\"'{:]))(?P<name>[a-zA-Z_:@][\w:.-]*)\s*=")
+COMMENT = re.compile(r"<!--(?!-?>)(?:[^-]|-(?!-))*+-->")
+DECLARATION = re.compile(r"<[!?]")
+MARKDOWN_INSIDE = re.compile(r"(?:^|\s)markdown(?:=[\"']?(?:1|block)[\"']?)?(?=\s|$)")
+ATTRIBUTE = re.compile(r"(?:^|(?<=[\s\"'{:/]))(?P<name>[a-zA-Z_:@][\w:.-]*)\s*=")
 BARE_ATTRIBUTE = re.compile(r"\bon[a-z]+\b", re.IGNORECASE)
-ATTRIBUTE_LIST = re.compile(r"\{:?(?P<body>[^{}\n]*)\}")
+ATTRIBUTE_LIST = re.compile(r"\{:?(?P<body>(?:=\"[^\"\n]*\"|='[^'\n]*'|[^}\n])*+)(?P<end>\}?)")
+AUTOLINK = re.compile(r"<(?:https?://[^\s<>`\"']*|(?:mailto:)?[^\s<>@/]+@[^\s<>@/]+)>")
+TABLE_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?")
 SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+MARKUP = re.compile(r"[<`{]|\][(:]|8<-")
 ALLOWED_SCHEMES = {"http", "https", "mailto"}
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([0-9][^\s;\\]*)", re.MULTILINE)
 EXERCISE_FILES = ("starter", "solution", "test_")
@@ -45,29 +56,35 @@ def check(
     will put something.
     """
     found = list(library.problems)
-    for rule in (
+    rules = [
         levels_and_domains,
         ids_are_unique,
-        ids_are_for_ever,
         pages_and_facts_match,
         questions_and_headings_match,
         short_answers,
         listen_for,
         answers_are_complete,
-        skills_are_tested,
-        concepts_are_claimed,
         plan_is_open,
-        needs_are_known_and_acyclic,
-        roles_name_known_topics,
         time_splits_add_up,
-        exercises_are_complete,
         descriptions,
         headings,
         includes,
         diagrams_have_words,
+        tables_have_headers,
         markup_is_safe,
         versions_are_current,
-    ):
+    ]
+    if not any(problem.place.path.startswith("content/") for problem in library.problems):
+        # with a file that can't be read, every name that points into it would look wrong
+        rules += [
+            ids_are_for_ever,
+            skills_are_tested,
+            concepts_are_claimed,
+            needs_are_known_and_acyclic,
+            roles_name_known_topics,
+            exercises_are_complete,
+        ]
+    for rule in rules:
         found += rule(library)
     found += links_lead_somewhere(library, generated)
     found += nothing_is_shadowed(library, generated)
@@ -136,7 +153,9 @@ def ids_are_for_ever(library: Library) -> Problems:
         for index, id_ in enumerate(getattr(library.released.value, field)):
             if id_ not in present:
                 mend = f"add `aliases: [{id_}]` to the entry that replaces it"
-                yield Problem(library.released.at(field, index), f"the released {kind} `{id_}` is gone", mend)
+                yield Problem(
+                    library.released.at(field, index), f"the released {field[:-1]} `{id_}` is gone", mend
+                )
 
 
 def _ids(library: Library) -> dict[str, list[tuple[str, Place, list[str]]]]:
@@ -498,6 +517,7 @@ def headings(library: Library) -> Problems:
 def includes(library: Library) -> Problems:
     """A file that a page includes exists, with the section named; a program in content/examples is on some page."""
     used: set[str] = set()
+    examples = _examples(library.root)
     for page in library.pages.values():
         for include in page.includes:
             path, _, section = include.target.partition(":")
@@ -505,16 +525,27 @@ def includes(library: Library) -> Problems:
             if ".." in Path(path).parts or not path.startswith("content/examples/"):
                 mend = "include only from content/examples/"
                 yield Problem(page.at(include.line), f"`{path}` lies outside content/examples/", mend)
-            elif not (library.root / path).is_file():
+            elif path not in examples:
                 yield Problem(
                     page.at(include.line),
                     f"the included file {path} does not exist",
-                    nearest(path, _examples(library.root)),
+                    nearest(path, examples),
                 )
-            elif section and f"[start:{section}]" not in (library.root / path).read_text(encoding="utf-8"):
-                mend = f"mark it there with `# --8<-- [start:{section}]` and `# --8<-- [end:{section}]`"
-                yield Problem(page.at(include.line), f"{path} has no section `{section}`", mend)
-    for path in _examples(library.root):
+            else:
+                text, problems = read_text(library.root, path)
+                yield from problems
+                if text is None:
+                    continue
+                if section and f"[start:{section}]" not in text:
+                    mend = f"mark it there with `# --8<-- [start:{section}]` and `# --8<-- [end:{section}]`"
+                    yield Problem(page.at(include.line), f"{path} has no section `{section}`", mend)
+                for number, line in enumerate(text.split("\n"), 1):
+                    if FENCE.match(line):
+                        mend = (
+                            "build the line from parts, or leave it out: it would end the fence on the page"
+                        )
+                        yield Problem(Place(path, number), "is read as a fence", mend)
+    for path in examples:
         if path not in used and not Path(path).name.startswith(("test_", "conftest")):
             mend = f'show it on a page with `--8<-- "{path}"`, or delete it'
             yield Problem(Place(path), "no page includes this program", mend)
@@ -540,8 +571,23 @@ def diagrams_have_words(library: Library) -> Problems:
                         yield Problem(page.at(fence.line), f"this diagram has no {word}", mend)
 
 
+def tables_have_headers(library: Library) -> Problems:
+    """Every column of a table has a word at its head, the first one too: screen readers say it before each cell."""
+    for page in library.pages.values():
+        lines = page.text.split("\n")
+        for (line, _), (after, rule) in pairwise(page.prose):
+            head = lines[line - 1].strip()
+            if after == line + 1 and head.startswith("|") and TABLE_RULE.fullmatch(rule.strip()):
+                if not all(cell.strip() for cell in head.strip("|").split("|")):
+                    yield Problem(
+                        page.at(line), "a column of this table has no heading", "write one: `| Aspect | … |`"
+                    )
+
+
 def links_lead_somewhere(library: Library, generated: Collection[str]) -> Problems:
     """A link within the guide names a file that exists (relative, with .md) and a heading on it."""
+    docs = library.root / "docs"
+    files = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.is_file()}
     for page in library.pages.values():
         folder = posixpath.dirname(page.uri)
         for link in page.links:
@@ -563,7 +609,7 @@ def links_lead_somewhere(library: Library, generated: Collection[str]) -> Proble
                     yield Problem(
                         place, f"docs/{target} has no heading `#{anchor}`", nearest(anchor, anchors)
                     )
-            elif target not in generated and not (library.root / "docs" / target).is_file():
+            elif target not in generated and target not in files:
                 yield Problem(
                     place,
                     f"`{link.target}` leads nowhere: docs/{target} does not exist",
@@ -601,24 +647,69 @@ def generated_sections_have_headings(library: Library, sections: Mapping[str, Co
 def markup_is_safe(library: Library) -> Problems:
     """Pages are Markdown: of HTML only a few plain tags are read, no event handlers, no styles, no `javascript:` links."""
     for page in library.pages.values():
-        yield from _unsafe_links(page)
-        text, lines = _prose(page)
-        for match in TAG.finditer(text):
-            name = match["name"].lower()
-            place = page.at(*_position(text, lines, match.start()))
-            if ":" in match["name"] or "@" in match["attributes"].split("=")[0].strip().split(" ")[0]:
-                continue  # an autolink: <https://…> or <someone@example.org>
-            if name not in ALLOWED_TAGS:
-                mend = f"write it in Markdown, or in backticks if it is code. Allowed: {', '.join(sorted(ALLOWED_TAGS))}"
-                yield Problem(place, f"the HTML tag `<{match['name'][:40]}>`", mend)
-            elif not match["end"]:
-                yield Problem(place, f"the HTML tag `<{name}` is never closed", "add `>`")
-            else:
-                yield from _unsafe_attributes(place, match["attributes"])
-        for match in ATTRIBUTE_LIST.finditer(text):
-            yield from _unsafe_attributes(page.at(*_position(text, lines, match.start())), match["body"])
-        for fence in page.fences:
-            yield from _unsafe_attributes(page.at(fence.line), fence.options)
+        yield from _unsafe_markup(page)
+        for loc, text in _texts(page.front_matter.data if page.front_matter else None):
+            if page.front_matter and (found := re.search(r"[<>\"]", text)):
+                mend = "write plain text: it stands in the page's head"
+                yield Problem(page.front_matter.at(*loc), f"`{found[0]}` in the front matter", mend)
+    for document in library.documents:  # their texts stand on generated pages
+        for loc, text in _texts(document.data):
+            if MARKUP.search(text):
+                page, problems = read_page(document.path, text)
+                for problem in [*problems, *_unsafe_markup(page)]:
+                    yield replace(problem, place=document.at(*loc))
+
+
+def _texts(data: object, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+    """Every text in plain data, with its path."""
+    match data:
+        case str():
+            yield loc, data
+        case list():
+            for index, value in enumerate(data):
+                yield from _texts(value, (*loc, index))
+        case dict():
+            for key, value in data.items():
+                yield from _texts(value, (*loc, key))
+
+
+def _unsafe_markup(page: Page) -> Problems:
+    yield from _unsafe_links(page)
+    text, at = _prose(page)
+    blocks = False
+    for match in TAG.finditer(text):
+        if AUTOLINK.match(text, match.start()):
+            continue
+        name, place = match["name"].lower(), at(match.start())
+        if name not in ALLOWED_TAGS:
+            mend = f"write it in Markdown, or in backticks if it is code. Allowed: {', '.join(sorted(ALLOWED_TAGS))}"
+            yield Problem(place, f"the HTML tag `<{match['name'][:40]}>`", mend)
+        elif match["attributes"] is None:
+            mend = 'write `<tag name="value">`, or put it in backticks if it is code'
+            yield Problem(place, f"the HTML tag `<{name}` can't be read", mend)
+        elif name in BLOCKS and not match["close"] and not MARKDOWN_INSIDE.search(match["attributes"]):
+            mend = f"write `<{name} markdown>`: without, backticks in it protect nothing"
+            yield Problem(place, f"the HTML tag `<{name}>` without `markdown`", mend)
+        else:
+            blocks = blocks or name in BLOCKS
+            yield from _unsafe_attributes(place, match["attributes"])
+    if blocks:
+        lines = page.text.split("\n")
+        for number, line in page.prose:
+            if lines[number - 1].count("<") > line.count("<"):
+                mend = "put the code into a fence, or do without the block: HTML in code can end it"
+                yield Problem(page.at(number), "code with `<` on a page with an HTML block", mend)
+    for match in DECLARATION.finditer(text):
+        if not COMMENT.match(text, match.start()):
+            mend = (
+                "write `<!-- … -->` around a comment that holds no `--`, or put it in backticks if it is code"
+            )
+            yield Problem(at(match.start()), f"`{match[0]}` begins no comment", mend)
+    for match in ATTRIBUTE_LIST.finditer(text):
+        if match["end"]:
+            yield from _unsafe_attributes(at(match.start()), match["body"])
+    for fence in page.fences:
+        yield from _unsafe_attributes(page.at(fence.line), fence.options)
 
 
 def _unsafe_links(page: Page) -> Problems:
@@ -648,16 +739,16 @@ def _unsafe_attributes(place: Place, attributes: str) -> Problems:
             )
 
 
-def _prose(page: Page) -> tuple[str, list[int]]:
-    """The prose as one text (tags span lines), comments blanked out, and the line number of each of its lines."""
+def _prose(page: Page) -> tuple[str, Callable[[int], Place]]:
+    """The prose as one text (tags span lines) and the place of an offset into it."""
+    starts = list(accumulate((len(line) + 1 for _, line in page.prose), initial=0))
+
+    def at(offset: int) -> Place:
+        row = bisect(starts, offset) - 1
+        return page.at(page.prose[row][0], offset - starts[row] + 1)
+
     text = "\n".join(line for _, line in page.prose)
-    text = COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
-    return text, [number for number, _ in page.prose]
-
-
-def _position(text: str, lines: list[int], offset: int) -> tuple[int, int]:
-    row = text.count("\n", 0, offset)
-    return lines[row], offset - (text.rfind("\n", 0, offset) + 1) + 1
+    return text, at
 
 
 def reviews_have_happened(library: Library, today: date) -> Problems:
@@ -684,6 +775,19 @@ def versions_are_current(library: Library) -> Problems:
                 yield Problem(place, f"was reviewed with {name} {version}", mend, "warning")
 
 
+def due_for_review(library: Library, today: date, days: int) -> list[Problem]:
+    """The pages to read again: reviewed longer ago than `days`, or with older software than the lock files name."""
+    found = list(versions_are_current(library))
+    for topic in library.topics.values():
+        age = (today - topic.facts.value.reviewed.on).days
+        if age > days:
+            mend = "read the page as a whole, correct it, and write the day"
+            found.append(
+                Problem(topic.facts.at("reviewed", "on"), f"was reviewed {age} days ago", mend, "warning")
+            )
+    return sorted(found)
+
+
 def _locked(root: Path) -> dict[str, str]:
     """The versions in the lock files, by lower-case package name."""
     found: dict[str, str] = {}
@@ -697,8 +801,8 @@ def _locked(root: Path) -> dict[str, str]:
 
 def _older(version: str, current: str) -> bool:
     """Whether a version, as precise as it is written, lies before the current one: 2.1 is not older than 2.1.9."""
-    ours = [int(n) for n in re.findall(r"\d+", version)]
-    theirs = [int(n) for n in re.findall(r"\d+", current)]
+    ours = [int(n[:20]) for n in re.findall(r"\d+", version)]
+    theirs = [int(n[:20]) for n in re.findall(r"\d+", current)]
     return ours < theirs[: len(ours)]
 
 

@@ -30,6 +30,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     schema = commands.add_parser("schema", help="write JSON Schemas, for completion and checks in editors")
     schema.add_argument("--into", type=Path, default=Path("build/schemas"), metavar="DIR")
     commands.add_parser("coverage", help="which concepts and inventory items are not taught yet")
+    fresh = commands.add_parser(
+        "freshness", help="which pages to read again: reviewed long ago, or with older software"
+    )
+    fresh.add_argument("--days", type=int, default=180, help="how long a review holds (default: 180)")
+    commands.add_parser("links", help="every link to another site, one a line")
     commands.add_parser(
         "release", help="record every id as released: from now on none may vanish without an alias"
     )
@@ -52,6 +57,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _write(arguments.into, exports.schemas())
         case "coverage":
             return _coverage(Library.load(root))
+        case "freshness":
+            return _freshness(Library.load(root), arguments.days)
+        case "links":
+            return _links(Library.load(root))
         case _:
             return _release(Library.load(root))
 
@@ -125,6 +134,21 @@ def _coverage(library: Library) -> int:
             print(f"    {concept.id}: {concept.text} ({', '.join(concept.answers)})")
     print(f"{len(taught & {c.id for c in concepts})} of {len(concepts)} concepts taught")
     print(f"{len(answered)} of {len(items)} inventory items taught")
+    return 0
+
+
+def _freshness(library: Library, days: int) -> int:
+    due = checks.due_for_review(library, datetime.now(UTC).date(), days)
+    print(
+        report(due) if due else f"every page was reviewed within the last {days} days, with current software"
+    )
+    return 1 if due else 0
+
+
+def _links(library: Library) -> int:
+    targets = {link.target for page in library.pages.values() for link in page.links}
+    for target in sorted(target for target in targets if target.startswith(("https:", "http:"))):
+        print(target)
     return 0
 
 

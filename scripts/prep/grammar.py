@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from markdown.extensions.toc import slugify, unique
 
@@ -17,16 +18,19 @@ from prep.problem import Place, Problem
 from prep.source import Document, read_yaml
 
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<language>[\w+-]*)(?P<options>.*)$")
-OPTIONS = re.compile(r"[ \t]*(?:\{[^\n{}]*\}[ \t]*)?|(?:[ \t]+(?:title|hl_lines|linenums)=\"[^\"]*\")+[ \t]*")
-HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<text>\S.*?)??(?:\s+\{(?P<attributes>[^{}]*)\})?\s*#*\s*$")
+OPTIONS = re.compile(
+    r"[ \t]*(?:\{[^{}]*\}[ \t]*)?"
+    r"|(?:[ \t]+(?:title=\"[^\"]*\"|hl_lines=\"\d+(?:-\d+)?(?: \d+(?:-\d+)?)*\"|linenums=\"\d+\"))+[ \t]*"
+)
+SETEXT = re.compile(r"[=-]+ *")
 EXPLICIT_ID = re.compile(r"(?:^|\s)#(?P<id>[\w:.-]+)")
 TICKS = re.compile(r"`+")
 LINK = re.compile(
-    r"\]\([ \t]*+<?(?P<target>[^()\s<>]*+(?:\([^()\s]*+\)[^()\s<>]*+)*+)>?+(?:[ \t]++\"[^\"]*+\")?+[ \t]*+\)"
+    r"\]\([ \t]*+(?P<target>[^()\s<>]*+(?:\([^()\s]*+\)[^()\s<>]*+)*+)(?:[ \t]++\"[^\"]*+\")?+[ \t]*+\)"
 )
-REFERENCE = re.compile(r"^ {0,3}\[(?P<note>\^)?[^\[\]]+\]:[ \t]*+<?(?P<target>[^\s<>]++)?")
+REFERENCE = re.compile(r"^ {0,3}\[(?:\^[^\[\]]+\]:|[^\[\]^][^\[\]]*\]:[ \t]*+(?P<target>[^\s<>]++))")
 LINK_MARK = re.compile(r"\][(:]")
-AUTOLINK = re.compile(r"<(?P<target>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]+)>")
+AUTOLINK = re.compile(r"<(?P<target>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>`]+)>")
 INCLUDE = re.compile(r"^\s*-+8<-+[ \t]+[\"'](?P<target>[^\"']+)[\"']\s*$")
 INCLUDE_MARK = re.compile(r"^\s*-+8<-")
 LABEL = re.compile(r"^\*\*(?P<label>Short answer\.|Listen for|Follow-ups|Weak answer)\*\*")
@@ -121,7 +125,7 @@ class Page:
     fences: list[Fence] = field(default_factory=list)
     includes: list[Link] = field(default_factory=list)
     prose: list[tuple[int, str]] = field(default_factory=list)
-    """Line number and text of every line outside fences, code spans blanked out."""
+    """Line number and text of every line outside fences, with code spans as backticks only."""
 
     @property
     def uri(self) -> str:
@@ -160,12 +164,12 @@ class Page:
         lines = self.text.split("\n")
         result: list[Answer] = []
         inside = False
-        for number, heading in enumerate(self.headings):
+        sections = [heading for heading in self.headings if heading.level <= 3]
+        ends = [*(heading.line for heading in sections[1:]), len(lines) + 1]
+        for heading, end in zip(sections, ends, strict=True):
             if heading.level <= 2:
                 inside = heading.level == 2 and heading.text == "Questions"
-            elif heading.level == 3 and inside:
-                following = (h.line for h in self.headings[number + 1 :] if h.level <= 3)
-                end = next(following, len(lines) + 1)
+            elif inside:
                 result.append(_answer(heading, lines[heading.line : end - 1]))
         return result
 
@@ -182,7 +186,7 @@ def _answer(heading: Heading, body: list[str]) -> Answer:
         elif match := LABEL.match(line):
             starts.append((match["label"], offset))
     parts: dict[str, Part] = {}
-    for (label, offset), (_, end) in zip(starts, [*starts[1:], ("", len(body))], strict=True):
+    for (label, offset), (_, end) in pairwise([*starts, ("", len(body))]):
         first = LABEL.sub("", body[offset], count=1).strip()
         text = "\n".join([first, *body[offset + 1 : end]])
         parts.setdefault(label, Part(text.rstrip(), heading.line + 1 + offset))
@@ -200,12 +204,11 @@ def read_page(path: str, text: str) -> tuple[Page, list[Problem]]:
     if lines[0].rstrip() == "---":
         end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
         if end is None:
-            return page, [
-                Problem(page.at(1), "the front matter is never closed", "add a line `---` below it")
-            ]
-        page.front_matter, problems = read_yaml("\n".join(lines[1:end]), path, first_line=2)
-        start = end + 1
-    headings: list[tuple[int, re.Match[str]]] = []
+            problems = [Problem(page.at(1), "the front matter is never closed", "add a line `---` below it")]
+        else:
+            page.front_matter, problems = read_yaml("\n".join(lines[1:end]), path, first_line=2)
+            start = end + 1
+    headings: list[tuple[int, str]] = []
     fence: re.Match[str] | None = None
     body: list[str] = []
     opened = 0
@@ -237,11 +240,19 @@ def read_page(path: str, text: str) -> tuple[Page, list[Problem]]:
                 mend = 'after the language, write `title="…"`, `hl_lines="…"`, `linenums="1"` or attributes in braces'
                 problems.append(Problem(page.at(number), wrong, mend))
         else:
-            if line.startswith("#") and (match := HEADING.match(line)):
-                headings.append((number, match))
+            if line.startswith("#"):
+                headings.append((number, line))
+            elif (
+                SETEXT.fullmatch(line)
+                and page.prose
+                and page.prose[-1][0] == number - 1
+                and page.prose[-1][1]
+            ):
+                mend = "write `## Heading`, or leave an empty line above"
+                problems.append(Problem(page.at(number), "this line makes a heading of the one above", mend))
             problems += _read_line(page, number, line)
     if fence:
-        mend = f"add a line `{fence['indent']}{fence['ticks']}` below the code"
+        mend = f"close it with {fence['ticks']} on a line of its own, indented like this one"
         problems.append(Problem(page.at(opened), "this fence is never closed", mend))
     page.headings = list(_headings(headings))
     return page, problems
@@ -260,26 +271,26 @@ def _read_line(page: Page, number: int, line: str) -> list[Problem]:
         mend = "close it on the same line, with as many backticks; a backtick itself is written `` ` ``"
         problems.append(Problem(page.at(number, open_ticks), "this code span does not end here", mend))
     page.prose.append((number, blanked))
+    found: list[re.Match[str]] = []
     if "](" in blanked or "]:" in blanked:
-        for mark in LINK_MARK.finditer(blanked):
-            match = LINK.match(blanked, mark.start()) if mark[0] == "](" else REFERENCE.match(blanked)
-            if match and match["target"] is not None:
-                if "note" not in match.re.groupindex or not match["note"]:
-                    page.links.append(Link(match["target"], number, match.start("target") + 1))
-            elif not match or not match["note"]:
-                mend = (
-                    'write `[text](target)` or `[text](target "title")`, or `[name]: target` on a line of its own'
-                )
+        start = 0
+        if reference := REFERENCE.match(blanked):
+            start = reference.end()
+            found += [reference] if reference["target"] else []
+        for mark in LINK_MARK.finditer(blanked, start):
+            if link := LINK.match(blanked, mark.start()):
+                found.append(link)
+            else:
+                mend = 'write `[text](target)`, `[text](target "title")` or, on a line of its own, `[name]: target`'
                 problems.append(Problem(page.at(number, mark.start() + 1), "this link can't be read", mend))
     if "<" in blanked:
-        page.links += [
-            Link(m["target"], number, m.start("target") + 1) for m in AUTOLINK.finditer(blanked)
-        ]
+        found += AUTOLINK.finditer(blanked)
+    page.links += [Link(match["target"], number, match.start("target") + 1) for match in found]
     return problems
 
 
 def _blank_code(line: str) -> tuple[str, int]:
-    """The line with its code spans blanked out, and the column of the first backtick that begins none (or 0)."""
+    """The line with its code spans as backticks only, and the column of the first backtick that begins none (or 0)."""
     runs = list(TICKS.finditer(line))
     later: dict[str, int] = {}
     closing: list[int | None] = []
@@ -287,22 +298,30 @@ def _blank_code(line: str) -> tuple[str, int]:
         closing.append(later.get(runs[index][0]))
         later[runs[index][0]] = index
     closing.reverse()
-    parts, position, index = [], 0, 0
+    parts: list[str] = []
+    position = index = 0
     while index < len(runs):
         end, start = closing[index], runs[index].start()
         if end is None or line[start - 1 : start] == "\\":
             return "".join([*parts, line[position:]]), start + 1
-        parts += [line[position:start], " " * (runs[end].end() - start)]
+        parts += [line[position:start], "`" * (runs[end].end() - start)]
         position, index = runs[end].end(), end + 1
     return "".join([*parts, line[position:]]), 0
 
 
-def _headings(found: list[tuple[int, re.Match[str]]]) -> Iterator[Heading]:
+def _headings(lines: list[tuple[int, str]]) -> Iterator[Heading]:
     """The headings with their anchors, as Python-Markdown makes them: those written out are taken first."""
-    explicit = [EXPLICIT_ID.search(match["attributes"] or "") for _, match in found]
-    taken, counters = {match["id"] for match in explicit if match}, dict[str, int]()
-    for (number, match), own in zip(found, explicit, strict=True):
-        text = match["text"] or ""
+    found: list[tuple[int, int, str, str]] = []
+    for number, line in lines:
+        level = min(len(line) - len(line.lstrip("#")), 6)
+        whole = line[level:].strip().rstrip("#").strip()
+        text, _, attributes = whole.partition(" {")
+        if attributes.find("}") != len(attributes) - 1:  # braces that are no attribute list
+            text, attributes = whole, ""
+        own = EXPLICIT_ID.search(attributes.rstrip("}"))
+        found.append((number, level, text.strip(), own["id"] if own else ""))
+    taken, counters = {own for *_, own in found if own}, dict[str, int]()
+    for number, level, text, own_id in found:
         plain = re.sub(r"[`*]|(?<!\w)_|_(?!\w)", "", re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", text))
-        anchor = own["id"] if own else unique(slugify(plain, "-"), taken, counters)
-        yield Heading(len(match["marks"]), text, anchor, bool(own), number)
+        anchor = own_id or unique(slugify(plain, "-"), taken, counters)  # type: ignore[call-arg] # the stubs are older
+        yield Heading(level, text, anchor, bool(own_id), number)

@@ -22,7 +22,7 @@ from prep.model import (
     TopicFacts,
 )
 from prep.problem import Place, Problem
-from prep.source import Loaded, ModelT, read_text, read_yaml, validate
+from prep.source import Document, Loaded, ModelT, read_text, read_yaml, validate
 
 ROLES = "roles"
 """The area of concepts that are facts about roles."""
@@ -122,6 +122,17 @@ class Library:
             library._entities("content/exercises/*/exercise.yml", ExerciseFacts, "practice/")
         )
         return library
+
+    @property
+    def documents(self) -> list[Document]:
+        """Every YAML file that could be read, but for the record of the last release."""
+        singles = (self.levels, self.domains, self.syllabus, self.plan)
+        return [
+            *(one.document for one in singles if one),
+            *(topic.facts.document for topic in self.topics.values()),
+            *(role.facts.document for role in self.roles.values()),
+            *(exercise.facts.document for exercise in self.exercises.values()),
+        ]
 
     def _read(self, path: str, model: type[ModelT]) -> Loaded[ModelT] | None:
         text, problems = read_text(self.root, path)

