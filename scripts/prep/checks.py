@@ -577,11 +577,11 @@ def tables_have_headers(library: Library) -> Problems:
         lines = page.text.split("\n")
         for (line, _), (after, rule) in pairwise(page.prose):
             head = lines[line - 1].strip()
-            if after == line + 1 and head.startswith("|") and TABLE_RULE.fullmatch(rule.strip()):
-                if not all(cell.strip() for cell in head.strip("|").split("|")):
-                    yield Problem(
-                        page.at(line), "a column of this table has no heading", "write one: `| Aspect | … |`"
-                    )
+            is_table = after == line + 1 and head.startswith("|") and TABLE_RULE.fullmatch(rule.strip())
+            if is_table and not all(cell.strip() for cell in head.strip("|").split("|")):
+                yield Problem(
+                    page.at(line), "a column of this table has no heading", "write one: `| Aspect | … |`"
+                )
 
 
 def links_lead_somewhere(library: Library, generated: Collection[str]) -> Problems:

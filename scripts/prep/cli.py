@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from prep import checks, diagrams, exports, pages, scaffold
-from prep.library import Library
+from prep.library import Library, uncollected
 from prep.problem import Problem, annotations, report
 
 
@@ -65,6 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _release(Library.load(root))
 
 
+@uncollected()
 def problems_of(library: Library) -> list[Problem]:
     """Every problem of the library, as `prep check`, the build and CI report them."""
     found = checks.check(library, pages.uris(library), pages.section_ids(library), datetime.now(UTC).date())

@@ -24,9 +24,10 @@ OPTIONS = re.compile(
 )
 SETEXT = re.compile(r"[=-]+ *")
 EXPLICIT_ID = re.compile(r"(?:^|\s)#(?P<id>[\w:.-]+)")
+PROSE_MARK = re.compile(r"[`<]|\][(:]")  # what begins code, an autolink or a link's target
 TICKS = re.compile(r"`+")
 LINK = re.compile(
-    r"\]\([ \t]*+(?P<target>[^()\s<>]*+(?:\([^()\s]*+\)[^()\s<>]*+)*+)(?:[ \t]++\"[^\"]*+\")?+[ \t]*+\)"
+    r"\]\([ \t]*+(?P<target>[^()\s<>`]*+(?:\([^()\s`]*+\)[^()\s<>`]*+)*+)(?:[ \t]++\"[^\"]*+\")?+[ \t]*+\)"
 )
 REFERENCE = re.compile(r"^ {0,3}\[(?:\^[^\[\]]+\]:|[^\[\]^][^\[\]]*\]:[ \t]*+(?P<target>[^\s<>]++))")
 LINK_MARK = re.compile(r"\][(:]")
@@ -166,7 +167,7 @@ class Page:
         inside = False
         sections = [heading for heading in self.headings if heading.level <= 3]
         ends = [*(heading.line for heading in sections[1:]), len(lines) + 1]
-        for heading, end in zip(sections, ends, strict=True):
+        for heading, end in zip(sections, ends, strict=False):  # without sections there is an end, too
             if heading.level <= 2:
                 inside = heading.level == 2 and heading.text == "Questions"
             elif inside:
@@ -212,7 +213,11 @@ def read_page(path: str, text: str) -> tuple[Page, list[Problem]]:
     fence: re.Match[str] | None = None
     body: list[str] = []
     opened = 0
+    fence_indent = fence_end = ""
     for number, line in enumerate(lines[start:], start + 1):
+        if not line and not fence:
+            page.prose.append((number, line))
+            continue
         if "8<-" in line and INCLUDE_MARK.match(line):
             if include := INCLUDE.match(line):
                 page.includes.append(Link(include["target"], number, 1))
@@ -221,18 +226,19 @@ def read_page(path: str, text: str) -> tuple[Page, list[Problem]]:
                 mend = 'write `--8<-- "content/examples/…"` in a fence, on a line of its own'
                 problems.append(Problem(page.at(number), wrong, mend))
         if fence:
-            if line.rstrip(" \t") == fence["indent"] + fence["ticks"]:
+            if line.rstrip(" \t") == fence_end:
                 page.fences.append(
                     Fence(fence["language"], fence["options"].strip(), "\n".join(body), opened)
                 )
                 fence = None
             else:
-                if not line.startswith(fence["indent"]) and line.strip():
-                    mend = f"indent it by {len(fence['indent'])} spaces, as the fence of line {opened}"
+                if not line.startswith(fence_indent) and line.strip():
+                    mend = f"indent it by {len(fence_indent)} spaces, as the fence of line {opened}"
                     problems.append(Problem(page.at(number), "is indented less than its fence", mend))
-                body.append(line.removeprefix(fence["indent"]))
+                body.append(line.removeprefix(fence_indent))
         elif match := _opens_fence(line):
             fence, body, opened = match, [], number
+            fence_indent, fence_end = fence["indent"], fence["indent"] + fence["ticks"]
             if ">" in fence["indent"]:
                 problems.append(Problem(page.at(number), "a fence in a quotation", "move it out of there"))
             elif not OPTIONS.fullmatch(fence["options"]):
@@ -265,6 +271,9 @@ def _opens_fence(line: str) -> re.Match[str] | None:
 
 def _read_line(page: Page, number: int, line: str) -> list[Problem]:
     """Add a line of prose to the page, with its links."""
+    if not PROSE_MARK.search(line):
+        page.prose.append((number, line))
+        return []
     problems: list[Problem] = []
     blanked, open_ticks = _blank_code(line) if "`" in line else (line, 0)
     if open_ticks:
@@ -291,6 +300,10 @@ def _read_line(page: Page, number: int, line: str) -> list[Problem]:
 
 def _blank_code(line: str) -> tuple[str, int]:
     """The line with its code spans as backticks only, and the column of the first backtick that begins none (or 0)."""
+    if "``" not in line and "\\" not in line and line.count("`") % 2 == 0:  # the usual case, fast
+        pieces = line.split("`")
+        pieces[1::2] = ["`" * (len(code) + 2) for code in pieces[1::2]]
+        return "".join(pieces), 0
     runs = list(TICKS.finditer(line))
     later: dict[str, int] = {}
     closing: list[int | None] = []

@@ -1,6 +1,8 @@
 """Everything, read once and joined by id."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +28,18 @@ from prep.source import Document, Loaded, ModelT, read_text, read_yaml, validate
 
 ROLES = "roles"
 """The area of concepts that are facts about roles."""
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without the garbage collector: a library holds no cycles, and it would walk over all of it again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 @dataclass(frozen=True)
@@ -99,6 +113,7 @@ class Library:
     exercises: dict[str, Exercise] = field(default_factory=dict)
 
     @classmethod
+    @uncollected()
     def load(cls, root: Path) -> "Library":
         """Read docs/ and content/ below `root`."""
         library = cls(root)

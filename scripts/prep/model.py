@@ -43,12 +43,15 @@ class Level(StrEnum):
     @property
     def rank(self) -> int:
         """0, 1, 2: for comparing levels."""
-        return list(Level).index(self)
+        return _LEVELS.index(self)
 
     @property
     def label(self) -> str:
         """As shown on pages."""
         return self.value.capitalize()
+
+
+_LEVELS = tuple(Level)
 
 
 class Kind(StrEnum):

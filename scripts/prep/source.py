@@ -6,7 +6,7 @@ only true, false, null and whole numbers are anything but text (so `3.10` and `n
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -30,15 +30,17 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file as plain data; `places` gives the position of the value at each path into it."""
+    """A YAML file as plain data; `places` gives line and column of the value at each path into it."""
 
     path: str
     data: object
-    places: dict[Loc, Place]
+    places: dict[Loc, tuple[int, int]]
 
     def at(self, *loc: str | int) -> Place:
         """The place of the value at `loc`, or of the nearest enclosing one."""
-        return next(self.places[loc[:n]] for n in range(len(loc), -1, -1) if loc[:n] in self.places)
+        while loc not in self.places:
+            loc = loc[:-1]
+        return Place(self.path, *self.places[loc])
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,7 @@ class _Frame:
     value: dict[str, object] | list[object]
     loc: Loc
     key: str | None = None
-    seen: set[str] = field(default_factory=set)
+    key_at: tuple[int, int] = (1, 1)
 
 
 class _Composer:
@@ -114,20 +116,25 @@ class _Composer:
     def __init__(self, path: str, first_line: int) -> None:
         self.path, self.first_line = path, first_line
         self.root: object = None
-        self.places: dict[Loc, Place] = {(): Place(path, first_line)}
+        self.places: dict[Loc, tuple[int, int]] = {(): (first_line, 1)}
         self.problems: list[Problem] = []
         self.stack: list[_Frame] = []
         self.documents = 0
 
+    def position(self, mark: Any) -> tuple[int, int]:
+        return mark.line + self.first_line, mark.column + 1
+
     def place(self, mark: Any) -> Place:
-        return Place(self.path, mark.line + self.first_line, mark.column + 1)
+        return Place(self.path, *self.position(mark))
 
     def problem(self, event: yaml.Event, wrong: str, mend: str) -> None:
         self.problems.append(Problem(self.place(event.start_mark), wrong, mend))
 
     def run(self, text: str) -> None:
         for event in yaml.parse(text, Loader=LOADER):
-            if isinstance(event, yaml.DocumentStartEvent):
+            if isinstance(event, yaml.ScalarEvent) and len(self.places) <= MAX_VALUES:  # nearly all of them
+                self.scalar(event)
+            elif isinstance(event, yaml.DocumentStartEvent):
                 self.documents += 1
                 if self.documents > 1:
                     self.problem(
@@ -136,7 +143,7 @@ class _Composer:
                     return
             elif isinstance(event, yaml.AliasEvent):
                 self.problem(
-                    event, f"uses the alias `*{event.anchor}`", "write the value out: aliases are not read"
+                    event, f"uses the alias `*{event.anchor[:60]}`", "write the value out: aliases are not read"
                 )
                 return
             elif isinstance(event, yaml.CollectionStartEvent):
@@ -149,8 +156,6 @@ class _Composer:
                 return
             elif isinstance(event, yaml.CollectionEndEvent):
                 self.stack.pop()
-            elif isinstance(event, yaml.ScalarEvent):
-                self.scalar(event)
 
     def open(self, event: yaml.CollectionStartEvent) -> bool:
         if len(self.stack) >= MAX_DEPTH:
@@ -182,11 +187,9 @@ class _Composer:
             )
         frame = self.stack[-1] if self.stack else None
         if frame and isinstance(frame.value, dict) and frame.key is None:
-            if event.value in frame.seen:
+            if event.value in frame.value:
                 self.problem(event, f"`{event.value[:80]}` stands twice", "merge the two: one key, one value")
-            frame.seen.add(event.value)
-            frame.key = event.value
-            self.places[*frame.loc, event.value] = self.place(event.start_mark)
+            frame.key, frame.key_at = event.value, self.position(event.start_mark)
             return
         value: object = event.value
         if event.implicit[0] and event.style in (None, "\0", ""):  # a plain scalar, neither quoted nor tagged
@@ -198,29 +201,28 @@ class _Composer:
 
     def reject_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
-            self.problem(event, f"sets the anchor `&{event.anchor}`", "remove it: aliases are not read")
+            self.problem(event, f"sets the anchor `&{event.anchor[:60]}`", "remove it: aliases are not read")
         if event.tag and event.tag != "!":
-            self.problem(event, f"has the tag `{event.tag}`", "remove it: types come from the schema")
+            self.problem(event, f"has the tag `{event.tag[:60]}`", "remove it: types come from the schema")
 
     def add(self, value: object, event: yaml.NodeEvent) -> Loc:
         """Put a value where it belongs; its path."""
-        place = self.place(event.start_mark)
+        position = self.position(event.start_mark)
         if not self.stack:
-            self.root, self.places[()] = value, place
+            self.root, self.places[()] = value, position
             return ()
         frame = self.stack[-1]
         if isinstance(frame.value, list):
             loc: Loc = (*frame.loc, len(frame.value))
             frame.value.append(value)
-            self.places[loc] = place
         else:
-            loc = (*frame.loc, frame.key or "")
-            frame.value[frame.key or ""] = value
-            if isinstance(value, list | dict) or frame.key is None:
-                self.places.setdefault(loc, place)
-            else:
-                self.places[loc] = place
+            key = frame.key or ""
+            loc = (*frame.loc, key)
+            frame.value[key] = value
+            if isinstance(value, list | dict):  # named by its key, not by its first entry
+                position = frame.key_at
             frame.key = None
+        self.places[loc] = position
         return loc
 
 

@@ -439,7 +439,7 @@ docs/contribute/index.md:6:1: this fence is never closed
 docs/contribute/index.md:6:3: this code span does not end here
     mend: close it on the same line, with as many backticks; a backtick itself is written `` ` ``
 docs/contribute/index.md:7:38: the HTML tag `<b>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:7:50: this code span does not end here
     mend: close it on the same line, with as many backticks; a backtick itself is written `` ` ``""",
     ),
@@ -1143,6 +1143,19 @@ docs/contribute/index.md:14:1: the anchor `#here` is taken, by line 8
 docs/topics/databases/transactions.md:12:1: this diagram has no accDescr:
     mend: add a line `accDescr: …` below the first line of the diagram""",
     ),
+    Case(
+        "table with a column that has no heading",
+        "tables_have_headers",
+        {
+            "docs/contribute/index.md": (
+                "# Contribute\n",
+                "# Contribute\n\n| | b |\n| --- | --- |\n| 1 | 2 |\n\n| a | b |\n|:--|--:|\n| | 2 |\n",
+            )
+        },
+        """\
+docs/contribute/index.md:6:1: a column of this table has no heading
+    mend: write one: `| Aspect | … |`""",
+    ),
     # --- includes
     Case(
         "included file does not exist",
@@ -1335,17 +1348,19 @@ docs/roles/backend.md:1:1: has no heading `#rounds` for the part that the build 
         {
             "docs/contribute/index.md": (
                 "# Contribute\n",
-                '# Contribute\n\n<script>alert(1)</script>\ntext <IMG src=x> and <span class="a">fine</span> <br> `<b>`\n<div\n',
+                '# Contribute\n\n<script>alert(1)</script>\ntext <IMG src=x> and <span class="a">fine</span> <br> `<b>` <br`a`>\n<span\n',
             )
         },
         """\
 docs/contribute/index.md:6:1: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:6:17: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:7:6: the HTML tag `<IMG>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
-docs/contribute/index.md:8:1: the HTML tag `<div` can't be read
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
+docs/contribute/index.md:7:61: the HTML tag `<br` can't be read
+    mend: write `<tag name="value">`, or put it in backticks if it is code
+docs/contribute/index.md:8:1: the HTML tag `<span` can't be read
     mend: write `<tag name="value">`, or put it in backticks if it is code""",
     ),
     Case(
@@ -1359,15 +1374,64 @@ docs/contribute/index.md:8:1: the HTML tag `<div` can't be read
         },
         """\
 docs/contribute/index.md:6:1: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:6:19: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:7:1: the HTML tag `<img>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:8:1: the HTML tag `<x:y>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:9:1: the HTML tag `<https:x>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup""",
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup""",
+    ),
+    Case(
+        "html blocks",
+        "markup_is_safe",
+        {
+            "docs/contribute/index.md": (
+                "# Contribute\n",
+                '# Contribute\n\n<div class="a" markdown="1">\n\nFine, `but </div>` not.\n\n</div>\n\n<section>\n`<script>`\n</section>\n<p>No</p>\n',
+            )
+        },
+        """\
+docs/contribute/index.md:8:1: code with `<` on a page with an HTML block
+    mend: put the code into a fence, or do without the block: HTML in code can end it
+docs/contribute/index.md:12:1: the HTML tag `<section>` without `markdown`
+    mend: write `<section markdown>`: without, backticks in it protect nothing
+docs/contribute/index.md:13:1: code with `<` on a page with an HTML block
+    mend: put the code into a fence, or do without the block: HTML in code can end it
+docs/contribute/index.md:15:1: the HTML tag `<p>`
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
+docs/contribute/index.md:15:6: the HTML tag `<p>`
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup""",
+    ),
+    Case(
+        "html blocks that markdown is read in",
+        None,
+        {
+            "docs/contribute/index.md": (
+                "# Contribute\n",
+                '# Contribute\n\n<div class="a" markdown>\n\nFine, `and this`.\n\n</div>\n',
+            )
+        },
+        "",
+    ),
+    Case(
+        "declarations",
+        "markup_is_safe",
+        {
+            "docs/contribute/index.md": (
+                "# Contribute\n",
+                "# Contribute\n\n<!DOCTYPE html> <?php ?> <![CDATA[x]]>\n",
+            )
+        },
+        """\
+docs/contribute/index.md:6:1: `<!` begins no comment
+    mend: write `<!-- … -->` around a comment that holds no `--`, or put it in backticks if it is code
+docs/contribute/index.md:6:17: `<?` begins no comment
+    mend: write `<!-- … -->` around a comment that holds no `--`, or put it in backticks if it is code
+docs/contribute/index.md:6:26: `<!` begins no comment
+    mend: write `<!-- … -->` around a comment that holds no `--`, or put it in backticks if it is code""",
     ),
     Case(
         "comments",
@@ -1380,25 +1444,31 @@ docs/contribute/index.md:9:1: the HTML tag `<https:x>`
         },
         """\
 docs/contribute/index.md:6:6: the HTML tag `<b>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:6:13: the HTML tag `<b>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
+docs/contribute/index.md:7:1: `<!` begins no comment
+    mend: write `<!-- … -->` around a comment that holds no `--`, or put it in backticks if it is code
 docs/contribute/index.md:7:6: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:7:22: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
+docs/contribute/index.md:8:1: `<!` begins no comment
+    mend: write `<!-- … -->` around a comment that holds no `--`, or put it in backticks if it is code
 docs/contribute/index.md:8:10: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:8:26: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:10:1: the HTML tag `<i>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:10:8: the HTML tag `<i>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
+docs/contribute/index.md:12:1: `<!` begins no comment
+    mend: write `<!-- … -->` around a comment that holds no `--`, or put it in backticks if it is code
 docs/contribute/index.md:12:6: the HTML tag `<u>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:12:21: the HTML tag `<u>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup""",
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup""",
     ),
     Case(
         "handlers in html",
@@ -1406,26 +1476,26 @@ docs/contribute/index.md:12:21: the HTML tag `<u>`
         {
             "docs/contribute/index.md": (
                 "# Contribute\n",
-                '# Contribute\n\n<div onclick="x()">a</div> <p\n  STYLE=\'a\' OnLoad>b</p> <br/onfocus=x/src=y> <p \'><b onclick=x>\'> <p = "><script>"> <span class="on" data-x="onclick" id=a>c</span>\n',
+                '# Contribute\n\n<small onclick="x()">a</small> <kbd\n  STYLE=\'a\' OnLoad>b</kbd> <br/onfocus=x/src=y> <sub \'><b onclick=x>\'> <sup = "><script>"> <span class="on" data-x="onclick" id=a>c</span>\n',
             )
         },
         """\
 docs/contribute/index.md:6:1: the attribute `onclick`
     mend: remove it: pages carry no handlers, styles or sources of their own
-docs/contribute/index.md:6:28: the attribute `OnLoad`
+docs/contribute/index.md:6:32: the attribute `OnLoad`
     mend: remove it: pages carry no handlers, styles or sources of their own
-docs/contribute/index.md:6:28: the attribute `STYLE`
+docs/contribute/index.md:6:32: the attribute `STYLE`
     mend: remove it: pages carry no handlers, styles or sources of their own
-docs/contribute/index.md:7:26: the HTML tag `<br` can't be read
+docs/contribute/index.md:7:28: the HTML tag `<br` can't be read
     mend: write `<tag name="value">`, or put it in backticks if it is code
-docs/contribute/index.md:7:47: the HTML tag `<p` can't be read
+docs/contribute/index.md:7:49: the HTML tag `<sub` can't be read
     mend: write `<tag name="value">`, or put it in backticks if it is code
-docs/contribute/index.md:7:52: the HTML tag `<b>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
-docs/contribute/index.md:7:68: the HTML tag `<p` can't be read
+docs/contribute/index.md:7:56: the HTML tag `<b>`
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
+docs/contribute/index.md:7:72: the HTML tag `<sup` can't be read
     mend: write `<tag name="value">`, or put it in backticks if it is code
-docs/contribute/index.md:7:75: the HTML tag `<script>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup""",
+docs/contribute/index.md:7:81: the HTML tag `<script>`
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup""",
     ),
     Case(
         "handlers in attribute lists",
@@ -1492,7 +1562,7 @@ docs/contribute/index.md:7:41: a link with the scheme `javascript:`
 docs/contribute/index.md:7:73: this link can't be read
     mend: write `[text](target)`, `[text](target "title")` or, on a line of its own, `[name]: target`
 docs/contribute/index.md:8:1: the HTML tag `<javascript:alert>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:8:2: a link with the scheme `javascript:`
     mend: link to a page (https:) or a file of the guide
 docs/contribute/index.md:10:6: a link with the scheme `javascript:`
@@ -1527,7 +1597,7 @@ docs/contribute/index.md:13:3: this link can't be read
 docs/contribute/index.md:16:3: this link can't be read
     mend: write `[text](target)`, `[text](target "title")` or, on a line of its own, `[name]: target`
 docs/contribute/index.md:16:5: the HTML tag `<javascript:alert>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/contribute/index.md:16:6: a link with the scheme `javascript:`
     mend: link to a page (https:) or a file of the guide""",
     ),
@@ -1569,13 +1639,13 @@ docs/contribute/index.md:6:116: a link with the scheme `file:`
         },
         """\
 content/roles/backend.yml:26:15: the HTML tag `<style>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 content/roles/backend.yml:26:15: this code span does not end here
     mend: close it on the same line, with as many backticks; a backtick itself is written `` ` ``
 content/topics/databases/transactions.yml:4:11: a link with the scheme `javascript:`
     mend: link to a page (https:) or a file of the guide
 content/topics/databases/transactions.yml:4:11: the HTML tag `<b>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 content/topics/databases/transactions.yml:4:11: the attribute `onclick`
     mend: remove it: pages carry no handlers, styles or sources of their own
 docs/contribute/index.md:2:14: `"` in the front matter
@@ -1714,7 +1784,7 @@ content/topics/databases/transactions.yml:5:31: `durability` is no concept
 content/topics/databases/transactions.yml:6:9: no question or exercise tests `says-no`
     mend: add `says-no` to the `tests:` of a question, or write one; an untested skill can't be graded
 content/topics/databases/transactions.yml:8:11: the HTML tag `<b>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 content/topics/databases/transactions.yml:16:9: `databases/locks` is no topic
     mend: Allowed: `databases/transactions`
 content/topics/databases/transactions.yml:16:26: goes round in a circle: databases/transactions -> databases/transactions
@@ -1758,7 +1828,7 @@ docs/topics/databases/transactions.md:44:1: the heading `A heading alone` has no
 docs/topics/databases/transactions.md:48:1: jumps from ## to ####
     mend: use `###`
 docs/topics/databases/transactions.md:50:1: the HTML tag `<iframe>`
-    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, p, section, small, span, sub, sup
+    mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
 docs/topics/databases/transactions.md:52:5: `java&#115;cript:x` leads nowhere: docs/topics/databases/java& does not exist
     mend: correct the path; page links end in .md
 docs/topics/databases/transactions.md:52:5: a link with the scheme `javascript:`
