@@ -25,6 +25,7 @@ OPTIONS = re.compile(
 SETEXT = re.compile(r"[=-]+ *")
 EXPLICIT_ID = re.compile(r"(?:^|\s)#(?P<id>[\w:.-]+)")
 PROSE_MARK = re.compile(r"[`<]|\][(:]")  # what begins code, an autolink or a link's target
+MARKS = re.compile(r"`+(?P<code>[^`]*)`+|\*+|(?<![^\W_])_+|_+(?![^\W_])")  # of code and emphasis
 TICKS = re.compile(r"`+")
 LINK = re.compile(
     r"\]\([ \t]*+(?P<target>[^()\s<>`]*+(?:\([^()\s`]*+\)[^()\s<>`]*+)*+)(?:[ \t]++\"[^\"]*+\")?+[ \t]*+\)"
@@ -335,6 +336,7 @@ def _headings(lines: list[tuple[int, str]]) -> Iterator[Heading]:
         found.append((number, level, text.strip(), own["id"] if own else ""))
     taken, counters = {own for *_, own in found if own}, dict[str, int]()
     for number, level, text, own_id in found:
-        plain = re.sub(r"[`*]|(?<!\w)_|_(?!\w)", "", re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", text))
+        unlinked = re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", text)
+        plain = MARKS.sub(lambda match: match["code"] or "", unlinked)
         anchor = own_id or unique(slugify(plain, "-"), taken, counters)  # type: ignore[call-arg] # the stubs are older
         yield Heading(level, text, anchor, bool(own_id), number)

@@ -43,8 +43,11 @@ def annotations(problems: Iterable[Problem]) -> str:
     def escape(text: str) -> str:
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
+    def escape_property(text: str) -> str:
+        return escape(text).replace(":", "%3A").replace(",", "%2C")
+
     return "\n".join(
-        f"::{problem.severity} file={problem.place.path},line={problem.place.line},"
+        f"::{problem.severity} file={escape_property(problem.place.path)},line={problem.place.line},"
         f"col={problem.place.column}::{escape(f'{problem.wrong} - mend: {problem.mend}')}"
         for problem in sorted(set(problems))
     )

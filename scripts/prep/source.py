@@ -143,7 +143,9 @@ class _Composer:
                     return
             elif isinstance(event, yaml.AliasEvent):
                 self.problem(
-                    event, f"uses the alias `*{event.anchor[:60]}`", "write the value out: aliases are not read"
+                    event,
+                    f"uses the alias `*{str(event.anchor)[:60]}`",
+                    "write the value out: aliases are not read",
                 )
                 return
             elif isinstance(event, yaml.CollectionStartEvent):

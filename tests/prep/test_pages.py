@@ -1,0 +1,187 @@
+"""Generated pages, and what the build adds to hand-written ones."""
+
+import re
+
+import pytest
+from prep import checks, pages
+from prep.grammar import read_page
+from prep.library import Library
+from prep.model import Level
+
+from tests.prep.guide import GUIDE, ROLE_MD, ROLE_YML, TODAY, TOPIC_MD, TOPIC_YML, load
+
+URIS = [
+    "checklists/backend/experienced.md",
+    "checklists/backend/junior.md",
+    "checklists/backend/mid.md",
+    "checklists/index.md",
+    "contribute/coverage.md",
+    "questions/index.md",
+]
+
+
+def lines_with(text, word):
+    return [line for line in text.split("\n") if word in line]
+
+
+def test_what_is_generated(library):
+    made = pages.generate(library)
+    assert sorted(made) == sorted(pages.uris(library)) == URIS
+    assert made["checklists/backend/mid.md"].source == ROLE_YML
+    assert all((library.root / page.source).exists() for page in made.values())
+    assert not set(made) & set(library.pages)
+
+
+def test_generated_twice_is_the_same(tmp_path):
+    assert pages.generate(load(tmp_path / "a")) == pages.generate(load(tmp_path / "b"))
+
+
+def test_generated_pages_keep_the_rules_of_pages(library):
+    """They are read as hand-written ones are: no dead link or anchor, no heading that jumps, no description missing."""
+    made = pages.generate(library)
+    added = pages.sections(library)
+    whole = Library(library.root)
+    texts = {uri: pages.compose(uri, page.text, added.get(uri, {})) for uri, page in library.pages.items()}
+    for uri, text in (texts | {uri: page.text for uri, page in made.items()}).items():
+        whole.pages[uri], problems = read_page(f"docs/{uri}", text)
+        assert problems == [], uri
+    for found in (checks.descriptions(whole), checks.headings(whole), checks.links_lead_somewhere(whole, ())):
+        assert list(found) == []
+
+
+def test_a_checklist(library):
+    text = pages.generate(library)["checklists/backend/mid.md"].text
+    assert lines_with(text, "- [ ]") == [
+        '- [ ] [Choose an isolation level and say what it costs](../../topics/databases/transactions.md#lost-update){ data-skill="choose-isolation" }',
+        "- [ ] [Indexes](../../contribute/coverage.md#databases): When an index helps",
+        '- [ ] [Ran a migration on a live table](../../topics/databases/transactions.md){ data-skill="ran-a-migration" }',
+        '- [ ] [Says no with a reason](../../contribute/coverage.md#databases){ data-skill="says-no" }',
+        "- [ ] [Two clerks withdraw at once. Why is money **gone**?](../../topics/databases/transactions.md#lost-update)",
+    ]
+    assert [heading.text for heading in read_page("x", text)[0].headings if heading.level == 2] == [
+        "Must have",
+        "Good to have",
+        "Practical experience",
+        "Soft skills",
+        "Questions to master",
+    ]
+
+
+def test_a_junior_is_asked_less(library):
+    text = pages.generate(library)["checklists/backend/junior.md"].text
+    assert "choose-isolation" not in text  # a skill of the level mid
+    assert "says-no" not in text
+    assert "No question of this level is written yet" in text
+
+
+def test_the_index_of_questions(library):
+    [line] = lines_with(pages.generate(library)["questions/index.md"].text, "- [Two clerks")
+    assert 'data-roles="backend:mid backend:experienced"' in line
+    assert 'data-levels="mid experienced" data-domain="databases" data-kind="debugging"' in line
+    assert "](../topics/databases/transactions.md#lost-update)" in line
+
+
+def test_behavioural_questions_are_asked_for_outside_the_topics_of_a_role(tmp_path):
+    library = load(tmp_path, {ROLE_YML: ("must_have: [databases/transactions]", "must_have: []")})
+    made = pages.generate(library)
+    [line] = lines_with(made["questions/index.md"].text, "- [Two clerks")
+    assert 'data-roles="backend:experienced"' in line
+    assert lines_with(made["checklists/backend/experienced.md"].text, "- [ ] [Two clerks")
+    assert not lines_with(made["checklists/backend/mid.md"].text, "- [ ] [Two clerks")
+
+
+def test_coverage(library):
+    text = pages.generate(library)["contribute/coverage.md"].text
+    assert "The syllabus has 4 concepts; 3 are taught" in text
+    assert lines_with(text, "| ")[2:-3] == [
+        "| What each letter of ACID promises | [Transactions](../topics/databases/transactions.md) |",
+        "| Isolation levels \\| and what they cost | [Transactions](../topics/databases/transactions.md) |",
+        "| When an index helps | planned: Indexes |",
+    ]
+    assert "| What being on call means | [Backend engineer](../roles/backend.md) |" in text
+    assert "X-00" not in text  # readers see the concepts' words, not the inventory's ids
+
+
+def test_what_is_added_to_pages(library):
+    added = pages.sections(library)
+    assert {uri: sorted(parts) for uri, parts in added.items()} == {
+        "index.md": ["choose", "domains"],
+        "roles/index.md": ["roles"],
+        "topics/index.md": ["domains"],
+        "roles/backend.md": ["rounds", "stack"],
+        "topics/databases/index.md": ["topics"],
+    }
+    assert "1 of 2 topics is written, with 1 questions." in added["topics/databases/index.md"]["topics"]
+    assert "- Indexes" in added["topics/databases/index.md"]["topics"]
+    assert (
+        "| [Databases](topics/databases/index.md) | 1 written, 1 planned | 1 |"
+        in added["index.md"]["domains"]
+    )
+    assert "| Technical screen |" in added["roles/backend.md"]["rounds"]
+    assert "| Features | 60 % |" in added["roles/backend.md"]["rounds"]
+    assert "[Transactions](../topics/databases/transactions.md)" in added["roles/backend.md"]["stack"]
+    assert "[Indexes](../contribute/coverage.md#databases)" in added["roles/backend.md"]["stack"]
+    assert "[Backend engineer](roles/backend.md)" in added["index.md"]["choose"]
+    assert "[Backend engineer](backend.md)" in added["roles/index.md"]["roles"]
+
+
+def test_a_domain_without_topics(tmp_path):
+    library = load(
+        tmp_path,
+        {
+            "content/domains.yml": GUIDE["content/domains.yml"]
+            + "  - id: testing\n    page: topics/testing/index\n",
+            "docs/topics/testing/index.md": GUIDE["docs/topics/databases/index.md"].replace(
+                "# Databases", "# Testing"
+            ),
+        },
+    )
+    text = pages.sections(library)["topics/testing/index.md"]["topics"]
+    assert text.strip() == "No topic of this domain is written yet."
+
+
+@pytest.mark.parametrize(
+    ("markdown", "composed"),
+    [
+        ("# A\n\n## B { #b }\n\ntext\n", "# A\n\n## B { #b }\n\ntext\n\n\nADDED\n"),
+        ("# A\n\n## B { #b }\n\n### C\n\n## D\n", "# A\n\n## B { #b }\n\n### C\n\n\nADDED\n\n## D\n"),
+        ("# A\n\n## B { #c }\n", "# A\n\n## B { #c }\n"),
+        ("```\n## B { #b }\n```\n", "```\n## B { #b }\n```\n"),
+        ("---\nb: c\n---\n# A { #b }", "---\nb: c\n---\n# A { #b }\n\nADDED\n"),
+    ],
+)
+def test_parts_are_put_at_the_end_of_their_sections(markdown, composed):
+    assert pages.compose("x.md", markdown, {"b": "\nADDED\n"}) == composed
+
+
+def test_nothing_to_add_changes_nothing():
+    assert pages.compose("x.md", "# A\r\n", {}) == "# A\r\n"
+
+
+def test_two_parts_of_one_page():
+    composed = pages.compose("x.md", "# A\n## B\n## C\n", {"b": "1", "c": "2"})
+    assert re.findall(r"## B|## C|\b[12]\b", composed) == ["## B", "1", "## C", "2"]
+
+
+def test_a_library_without_anything_still_makes_its_pages(tmp_path):
+    library = Library.load(tmp_path)
+    made = pages.generate(library)
+    assert sorted(made) == ["checklists/index.md", "contribute/coverage.md", "questions/index.md"]
+    assert "The syllabus has 0 concepts" in made["contribute/coverage.md"].text
+    assert pages.sections(library) == {}
+
+
+def test_a_skill_that_only_an_exercise_trains_leads_to_its_topic(tmp_path):
+    skill = "  - id: lock-rows\n    level: junior\n    text: Lock rows\n    covers: [acid]\nquestions:\n"
+    library = load(tmp_path, {TOPIC_YML: ("questions:\n", skill)})
+    text = pages.generate(library)["checklists/backend/junior.md"].text
+    assert '- [ ] [Lock rows](../../topics/databases/transactions.md){ data-skill="lock-rows" }' in text
+
+
+def test_what_is_missing_is_shown_by_its_id(tmp_path):
+    library = load(tmp_path, {TOPIC_MD: None, ROLE_MD: None, "docs/topics/databases/index.md": None})
+    made = pages.generate(library)
+    assert "# backend: Mid checklist" in made["checklists/backend/mid.md"].text
+    assert "[topics/databases/transactions]" in made["contribute/coverage.md"].text
+    assert list(checks.reviews_have_happened(library, TODAY)) == []
+    assert all(level in Level for level in library.roles["backend"].facts.value.levels)
