@@ -47,7 +47,7 @@ test: setup-test ## everything CI runs
 	@$(BIN)/python -m pytest
 
 test-content: setup-test ## only the code on the pages and in the examples
-	@$(BIN)/python -m pytest tests/content content
+	@$(BIN)/python -m pytest tests/content content/examples
 
 update-outputs: setup-test ## run the code on all pages and write its output into them
 	@$(BIN)/python -m tests.content.fences

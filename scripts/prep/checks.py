@@ -517,20 +517,17 @@ def headings(library: Library) -> Problems:
 def includes(library: Library) -> Problems:
     """A file that a page includes exists, with the section named; a program in content/examples is on some page."""
     used: set[str] = set()
-    examples = _examples(library.root)
+    examples, exercises = _programs(library.root, "examples"), _programs(library.root, "exercises")
     for page in library.pages.values():
         for include in page.includes:
             path, _, section = include.target.partition(":")
             used.add(path)
-            if ".." in Path(path).parts or not path.startswith("content/examples/"):
-                mend = "include only from content/examples/"
+            if ".." in Path(path).parts or not path.startswith(("content/examples/", "content/exercises/")):
+                mend = "include only from content/examples/ and content/exercises/"
                 yield Problem(page.at(include.line), f"`{path}` lies outside content/examples/", mend)
-            elif path not in examples:
-                yield Problem(
-                    page.at(include.line),
-                    f"the included file {path} does not exist",
-                    nearest(path, examples),
-                )
+            elif path not in (known := examples if path.startswith("content/examples/") else exercises):
+                wrong = f"the included file {path} does not exist"
+                yield Problem(page.at(include.line), wrong, nearest(path, known))
             else:
                 text, problems = read_text(library.root, path)
                 yield from problems
@@ -551,8 +548,8 @@ def includes(library: Library) -> Problems:
             yield Problem(Place(path), "no page includes this program", mend)
 
 
-def _examples(root: Path) -> list[str]:
-    files = (root / "content/examples").rglob("*")
+def _programs(root: Path, kind: str) -> list[str]:
+    files = (root / "content" / kind).rglob("*")
     return sorted(
         file.relative_to(root).as_posix()
         for file in files

@@ -22,50 +22,57 @@ FOLDER = ROOT / "build" / "diagrams"
 
 def render(library: Library) -> list[Problem]:
     """Draw every diagram of the guide that is not drawn yet; what can't be drawn is a Problem at its fence."""
-    places = {
-        fence.body: page.at(fence.line)
-        for page in library.pages.values()
-        for fence in page.fences
-        if fence.language == "mermaid"
-    }
-    return _draw({source: place for source, place in places.items() if not _file(source).exists()})
+    places: dict[str, list[Place]] = {}
+    for page in library.pages.values():
+        for fence in page.fences:
+            if fence.language == "mermaid":
+                places.setdefault(fence.body, []).append(page.at(fence.line))
+    return _draw({source: at for source, at in places.items() if not _file(source).exists()})
 
 
 def fence(source: str, *_: object, **__: object) -> str:
     """Formatter for pymdownx.superfences: the figure in place of a Mermaid fence."""
     file = _file(source)
-    if not file.exists() and (problems := _draw({source: Place("a page")})):
+    if not file.exists() and (problems := _draw({source: [Place("a page")]})):
         raise ValueError(str(problems[0]))
     return f'<figure class="diagram">{file.read_text(encoding="utf-8")}</figure>'
 
 
-def _draw(places: dict[str, Place]) -> list[Problem]:
+def _draw(places: dict[str, list[Place]]) -> list[Problem]:
     if not places:
         return []
-    sources = {_key(source): source for source in places}
-    process = subprocess.run(
-        [node(), str(RENDERER)], input=json.dumps(sources), capture_output=True, text=True, check=False
-    )
-    if process.returncode:
+    try:
+        drawn = _run({_key(source): source for source in places})
+    except (OSError, ValueError) as error:
         place = Place(RENDERER.relative_to(ROOT).as_posix())
-        return [
-            Problem(
-                place,
-                f"the renderer stopped: {process.stderr.strip()[-300:]}",
-                "run `make setup`, then try again",
-            )
-        ]
+        return [Problem(place, f"the renderer stopped: {error}", "run `make setup`, then try again")]
     FOLDER.mkdir(parents=True, exist_ok=True)
     problems = []
-    for key, result in json.loads(process.stdout).items():
+    for source, at in places.items():
+        result = drawn[_key(source)]
         if "svg" in result:
-            _file(sources[key]).write_text(result["svg"], encoding="utf-8")
+            _file(source).write_text(result["svg"], encoding="utf-8")
         else:
             mend = 'correct the diagram; labels must not hold `]`, `"` or `;`'
-            problems.append(
-                Problem(places[sources[key]], f"this diagram can't be drawn: {result['error']}", mend)
-            )
+            wrong = f"this diagram can't be drawn: {result['error']}"
+            problems += [Problem(place, wrong, mend) for place in at]
     return problems
+
+
+def _run(sources: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Ask the renderer for all pictures at once."""
+    process = subprocess.run(
+        [node(), str(RENDERER)],
+        input=json.dumps(sources),
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if process.returncode:
+        raise ValueError(process.stderr.strip()[-300:])
+    drawn: dict[str, dict[str, str]] = json.loads(process.stdout)
+    return drawn
 
 
 def node() -> str:
@@ -85,5 +92,5 @@ def _key(source: str) -> str:
 @cache
 def _renderer() -> bytes:
     """What the picture depends on besides its source: the renderer and the version of its library."""
-    lock = RENDERER.with_name("package-lock.json")
-    return RENDERER.read_bytes() + (lock.read_bytes() if lock.exists() else b"")
+    files = (RENDERER, RENDERER.with_name("package-lock.json"))
+    return b"".join(file.read_bytes() for file in files if file.exists())

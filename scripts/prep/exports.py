@@ -121,7 +121,7 @@ class Catalog(BaseModel):
 
 def url(uri: str) -> str:
     """The address, relative to the site's root, of a page below docs/."""
-    return uri.removesuffix(".md").removesuffix("index").rstrip("/") + "/" if uri != "index.md" else ""
+    return "" if uri == "index.md" else uri.removesuffix(".md").removesuffix("/index") + "/"
 
 
 def catalog(library: Library) -> Catalog:

@@ -274,6 +274,17 @@ class Library:
         """The questions of one topic, in the order of its YAML."""
         return self._questions_by_topic.get(topic.id, [])
 
+    def skills_of(self, topic_id: str) -> list[SkillEntry]:
+        """The skills of one topic, in the order of its YAML."""
+        return self._skills_by_topic.get(topic_id, [])
+
+    @cached_property
+    def _skills_by_topic(self) -> dict[str, list[SkillEntry]]:
+        grouped: dict[str, list[SkillEntry]] = {}
+        for entry in self.skill_entries:
+            grouped.setdefault(entry.topic.id, []).append(entry)
+        return grouped
+
     @cached_property
     def _questions_by_topic(self) -> dict[str, list[QuestionEntry]]:
         grouped: dict[str, list[QuestionEntry]] = {}
@@ -283,10 +294,10 @@ class Library:
 
     def required(self, role: Role, level: Level) -> tuple[list[str], list[str]]:
         """The must-have and good-to-have topic ids of a role up to a level. A must-have is no good-to-have."""
-        must: list[str] = []
-        good: list[str] = []
+        must: dict[str, None] = {}
+        good: dict[str, None] = {}
         for step in Level:
             if step.rank <= level.rank and (facts := role.facts.value.levels.get(step)):
-                must += [id_ for id_ in facts.must_have if id_ not in must]
-                good += [id_ for id_ in facts.good_to_have if id_ not in good]
-        return must, [id_ for id_ in good if id_ not in must]
+                must |= dict.fromkeys(facts.must_have)
+                good |= dict.fromkeys(facts.good_to_have)
+        return list(must), [id_ for id_ in good if id_ not in must]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from prep.model import Question
 
-HEADING = re.compile(r"<h(?P<level>[123]) id=\"(?P<id>[^\"]+)\"")
+HEADING = re.compile(r"<h(?P<level>[123]) id=\"(?P<id>[^\"]+)\"[^>]*>.*?</h(?P=level)>", re.DOTALL)
 OUTPUT = re.compile(
     r"<span class=\"(?P<class>c1|ch|cm|c)\">(?P<text>(?:#|--)(?P<mark>&gt;|!|~)(?: |</span>|\n))"
 )
@@ -46,23 +46,21 @@ def frame_questions(content: str, questions: Mapping[str, Question]) -> str:
     result, position = [], 0
     for number, start in enumerate(starts):
         if start["id"] == "questions" and start["level"] == "2":
-            end = content.index("</h2>", start.start()) + len("</h2>")
-            result += [content[position:end], QUIZ_BAR]
-            position = end
+            result += [content[position : start.end()], QUIZ_BAR]
+            position = start.end()
         question = questions.get(start["id"])
         if question is None or start["level"] != "3":
             continue
-        heading_end = content.index("</h3>", start.start()) + len("</h3>")
-        end = starts[number + 1].start() if number + 1 < len(starts) else _end(content, heading_end)
+        end = starts[number + 1].start() if number + 1 < len(starts) else _end(content, start.end())
         answer = f"answer-{question.id}"
         result += [
             content[position : start.start()],
             f'<section class="question" data-question="{question.id}">',
-            content[start.start() : heading_end],
+            start[0],
             f'<p class="badges">{badges(question)}</p>',
             f'<button type="button" class="reveal" aria-expanded="false" aria-controls="{answer}" hidden>Show answer</button>',
             f'<div class="answer" id="{answer}">',
-            content[heading_end:end].rstrip(),
+            content[start.end() : end].rstrip(),
             "</div></section>\n",
         ]
         position = end

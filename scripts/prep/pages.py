@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import jinja2
@@ -147,7 +148,6 @@ class View:
         )
         self._environment.tests["contains"] = lambda values, value: value in values
         self._environment.tests["in_domain"] = lambda id_, domain: id_.startswith(f"{domain}/")
-        self._roles_by_question = self._asked_for()
 
     def render(self, template: str, uri: str, **context: object) -> str:
         """One template, with `link` making links relative to the page at `uri`."""
@@ -168,15 +168,17 @@ class View:
         title = library.pages[f"{page}.md"].title if f"{page}.md" in library.pages else id_
         return DomainSummary(id_, title, f"{page}.md", topics, planned, questions)
 
+    @cached_property
     def _asked_for(self) -> dict[str, list[str]]:
         """role:level for every question that a candidate for this role and level may be asked."""
         found: dict[str, list[str]] = {}
         for role in self.roles:
             for level in self.levels:
-                topics = {id_ for ids in self.library.required(role, level) for id_ in ids}
-                for entry in self.library.question_entries:
-                    if entry.topic.id in topics and level in entry.question.levels:
-                        found.setdefault(entry.question.id, []).append(f"{role.id}:{level}")
+                for id_ in (id_ for ids in self.library.required(role, level) for id_ in ids):
+                    if topic := self.library.topics.get(id_):
+                        for entry in self.library.questions_of(topic):
+                            if level in entry.question.levels:
+                                found.setdefault(entry.question.id, []).append(f"{role.id}:{level}")
         for role in self.roles:
             for level, facts in role.facts.value.levels.items():
                 for id_ in facts.behavioural:
@@ -187,7 +189,7 @@ class View:
 
     def asked_for(self, entry: QuestionEntry) -> str:
         """The roles and levels of a question, separated by spaces."""
-        return " ".join(self._roles_by_question.get(entry.question.id, []))
+        return " ".join(self._asked_for.get(entry.question.id, []))
 
     def question_page(self, entry: QuestionEntry) -> str:
         """Where a question stands: path below docs/ with its anchor."""
@@ -238,9 +240,7 @@ class View:
     def skills(self, topic_id: str, level: Level) -> list[SkillEntry]:
         """The skills of a written topic that are expected at a level."""
         return [
-            entry
-            for entry in self.library.skill_entries
-            if entry.topic.id == topic_id and entry.skill.level.rank <= level.rank
+            entry for entry in self.library.skills_of(topic_id) if entry.skill.level.rank <= level.rank
         ]
 
     def concepts_planned(self, topic_id: str) -> list[str]:

@@ -5,14 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import jinja2
+from pydantic import TypeAdapter, ValidationError
 
-KINDS = {
-    "topic": r"[a-z0-9-]+/[a-z0-9-]+",
-    "question": r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+",
-    "role": r"[a-z0-9-]+",
-    "exercise": r"[a-z0-9-]+",
-}
-"""What can be made, and the form of its id."""
+from prep.model import Id
+from prep.source import read_text
+
+KINDS = {"topic": 2, "question": 3, "role": 1, "exercise": 1}
+"""What can be made, and how many ids, joined by slashes, name it."""
+
+ID = TypeAdapter(Id)
 
 FILES = {
     "topic": {"new-topic.yml.j2": "content/topics/{id}.yml", "new-topic.md.j2": "docs/topics/{id}.md"},
@@ -33,7 +34,7 @@ class ScaffoldError(Exception):
 
 def new(root: Path, what: str, id_: str) -> dict[str, str]:
     """The files to write, by path relative to `root`. Raises ScaffoldError; never overwrites."""
-    if not re.fullmatch(KINDS[what], id_):
+    if not _is_path(id_, KINDS[what]):
         form = {"topic": "domain/topic", "question": "domain/topic/question"}.get(what, "lower-case-words")
         raise ScaffoldError(f"`{id_}` is no id of a {what}: write {form}, in lower case with hyphens")
     environment = jinja2.Environment(
@@ -50,21 +51,21 @@ def new(root: Path, what: str, id_: str) -> dict[str, str]:
     if what == "question":
         topic = id_.rpartition("/")[0]
         facts, page = f"content/topics/{topic}.yml", f"docs/topics/{topic}.md"
-        for path in (facts, page):
+        made = {}
+        for path, template, begin, next_ in (
+            (facts, "new-question.yml.j2", "questions:", r"[a-z]"),
+            (page, "new-question.md.j2", "## Questions", r"##? "),
+        ):
             if not (root / path).exists():
                 raise ScaffoldError(f"{path} does not exist: run `prep new topic {topic}` first")
-        return {
-            facts: _insert(
-                root / facts,
-                r"\n(?=needs:|reviewed:)",
-                environment.get_template("new-question.yml.j2").render(context),
-            ),
-            page: _insert(
-                root / page,
-                r"\n(?=## Go deeper)",
-                environment.get_template("new-question.md.j2").render(context),
-            ),
-        }
+            old, problems = read_text(root, path)
+            if old is None:
+                raise ScaffoldError(str(problems[0]))
+            if re.search(rf"(?m)^  - id: {context['id']}$|{{ #{context['id']} }}", old):
+                raise ScaffoldError(f"{path} has `{context['id']}` already: nothing was written")
+            text = environment.get_template(template).render(context)
+            made[path] = _insert(old, f"(?ms)^{begin}.*?^(?={next_})", text, "\n" if path == page else "")
+        return made
     files = {
         path.format(id=id_, slug=id_.replace("-", "_")): template for template, path in FILES[what].items()
     }
@@ -74,9 +75,16 @@ def new(root: Path, what: str, id_: str) -> dict[str, str]:
     return {path: environment.get_template(template).render(context) for path, template in files.items()}
 
 
-def _insert(file: Path, before: str, text: str) -> str:
-    """The file's text with something put in before a pattern, or at its end."""
-    old = file.read_text(encoding="utf-8")
-    match = re.search(before, old)
-    position = match.end() if match else len(old)
-    return old[:position] + text + ("\n" if match and file.suffix == ".md" else "") + old[position:]
+def _is_path(id_: str, length: int) -> bool:
+    parts = id_.split("/")
+    try:
+        return len(parts) == length and bool([ID.validate_python(part) for part in parts])
+    except ValidationError:
+        return False
+
+
+def _insert(old: str, before: str, text: str, gap: str) -> str:
+    """A text with something put in where a pattern ends, or at its end."""
+    if match := re.search(before, old):
+        return old[: match.end()] + text + gap + old[match.end() :]
+    return old.rstrip("\n") + "\n" + gap + text

@@ -173,7 +173,9 @@ def _statements(lines: list[str]) -> Iterator[str]:
         pending.append(line)
         text = "\n".join(pending)
         # sqlparse takes `BEGIN ISOLATION LEVEL …;` for the head of a block
-        if line.rstrip().endswith(";") and (BEGIN.match(text) or len(sqlparse.split(text + "\nSELECT 1")) > 1):
+        if line.rstrip().endswith(";") and (
+            BEGIN.match(text) or len(sqlparse.split(text + "\nSELECT 1")) > 1
+        ):
             yield text
             pending = []
     if pending:

@@ -40,7 +40,8 @@ def _own_diagrams(tmp_path, monkeypatch):
 STUB = """\
 #!/usr/bin/env python3
 # Draws what a diagram says: a box, nothing ("error"), or it stops ("stop").
-import json, sys
+import json, pathlib, sys
+pathlib.Path(sys.argv[1]).read_text()
 sources = json.load(sys.stdin)
 if any("stop" in source for source in sources.values()):
     sys.exit("out of ink")

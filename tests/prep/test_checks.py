@@ -1193,9 +1193,9 @@ docs/topics/databases/transactions.md:22:1: content/examples/transactions/transf
         },
         """\
 docs/topics/databases/transactions.md:22:1: `requirements/site.txt` lies outside content/examples/
-    mend: include only from content/examples/
+    mend: include only from content/examples/ and content/exercises/
 docs/topics/databases/transactions.md:23:1: `content/examples/../released.yml` lies outside content/examples/
-    mend: include only from content/examples/""",
+    mend: include only from content/examples/ and content/exercises/""",
     ),
     Case(
         "program that no page includes",

@@ -1,0 +1,179 @@
+"""The library for other programs."""
+
+import json
+
+import jsonschema
+import pytest
+from prep import exports
+from prep.library import Library
+from prep.source import read_yaml, validate
+
+from tests.prep.guide import EXERCISE_YML, GUIDE, ROLE_MD, ROLE_YML, TOPIC_MD, TOPIC_YML, load
+
+FILES = {
+    "levels": "content/levels.yml",
+    "domains": "content/domains.yml",
+    "syllabus": "content/syllabus.yml",
+    "plan": "content/plan.yml",
+    "released": "content/released.yml",
+    "topic": TOPIC_YML,
+    "role": ROLE_YML,
+    "exercise": EXERCISE_YML,
+}
+
+
+def validator(text):
+    schema = json.loads(text)
+    checker = jsonschema.validators.validator_for(schema)
+    checker.check_schema(schema)
+    return checker(schema, format_checker=checker.FORMAT_CHECKER)
+
+
+def plain(text):
+    return read_yaml(text, "x.yml")[0].data
+
+
+def test_the_catalogue(library):
+    files = exports.files(library)
+    catalog = json.loads(files["catalog.json"])
+    validator(files["catalog.schema.json"]).validate(catalog)
+    assert catalog["version"] == 1
+    assert catalog["levels"] == {"junior": "0-3 years", "mid": "3-6 years", "experienced": "6+ years"}
+    assert catalog["domains"] == [{"id": "databases", "url": "topics/databases/", "title": "Databases"}]
+    [topic] = catalog["topics"]
+    assert topic["url"] == "topics/databases/transactions/"
+    assert (topic["domain"], topic["reviewed"], topic["needs"]) == ("databases", "2026-06-01", [])
+    assert topic["questions"] == [
+        {
+            "id": "lost-update",
+            "aliases": [],
+            "url": "topics/databases/transactions/#lost-update",
+            "title": "Two clerks withdraw at once. Why is money **gone**?",
+            "levels": ["mid", "experienced"],
+            "kind": "debugging",
+            "minutes": 6,
+            "tests": ["choose-isolation"],
+            "short_answer": "Both read the old balance, and the second write wins.",
+            "listen_for": {"mid": "names the anomaly and fixes it.", "experienced": "weighs the costs."},
+        }
+    ]
+    [role] = catalog["roles"]
+    assert role["must_have"] == {level: ["databases/transactions"] for level in catalog["levels"]}
+    assert role["good_to_have"]["experienced"] == ["databases/indexes"]
+    assert role["behavioural"]["experienced"] == ["lost-update"]
+    assert [(item["id"], item["level"]) for item in role["items"]] == [
+        ("ran-a-migration", "junior"),
+        ("says-no", "mid"),
+    ]
+    assert {concept["id"]: concept["taught"] for concept in catalog["concepts"]} == {
+        "acid": ["topics/databases/transactions/"],
+        "isolation": ["topics/databases/transactions/"],
+        "indexing": [],
+        "on-call": ["roles/backend/"],
+    }
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda catalog: catalog.update(extra=1),
+        lambda catalog: catalog["topics"][0]["questions"][0].update(kind="riddle"),
+        lambda catalog: catalog["topics"][0]["questions"][0].pop("title"),
+        lambda catalog: catalog["levels"].update(senior="9+"),
+    ],
+    ids=["unknown field", "unknown kind", "missing field", "unknown level"],
+)
+def test_the_schema_of_the_catalogue_is_strict(library, damage):
+    files = exports.files(library)
+    catalog = json.loads(files["catalog.json"])
+    damage(catalog)
+    with pytest.raises(jsonschema.ValidationError):
+        validator(files["catalog.schema.json"]).validate(catalog)
+
+
+def test_the_catalogue_of_a_library_without_anything(tmp_path):
+    files = exports.files(Library.load(tmp_path))
+    catalog = json.loads(files["catalog.json"])
+    validator(files["catalog.schema.json"]).validate(catalog)
+    assert catalog["topics"] == catalog["roles"] == catalog["concepts"] == []
+
+
+def test_the_catalogue_of_facts_without_pages(tmp_path):
+    library = load(tmp_path, {TOPIC_MD: None, ROLE_MD: None, "docs/topics/databases/index.md": None})
+    catalog = exports.catalog(library)
+    assert catalog.topics[0].questions[0].title == "lost-update"
+    assert catalog.topics[0].questions[0].listen_for == {}
+    assert (catalog.topics[0].description, catalog.roles[0].description) == ("", "")
+    assert catalog.domains[0].title == "topics/databases/index"
+
+
+def test_two_exports_are_the_same(tmp_path):
+    assert exports.files(load(tmp_path / "a")) == exports.files(load(tmp_path / "b"))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_schemas_accept_what_the_models_accept(name):
+    validator(exports.schemas()[f"{name}.json"]).validate(plain(GUIDE[FILES[name]]))
+
+
+def test_there_is_a_schema_for_every_kind_of_file():
+    assert set(exports.schemas()) == {f"{name}.json" for name in FILES}
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("topic", "kind: debugging", "kind: debuging"),
+        ("topic", "minutes: 6", "minutes: six"),
+        ("topic", "minutes: 6", "minutes: 0"),
+        ("topic", "needs: []", "need: []"),
+        ("topic", "id: lost-update", "id: Lost"),
+        ("topic", "    tests: [choose-isolation]\n", ""),
+        ("role", "percent: 40", "percent: 400"),
+        ("role", "  mid:\n", "  middle:\n"),
+        ("exercise", "level: junior", "level: senior"),
+        ("levels", "id: mid", "id: middle"),
+        ("plan", "id: topics/databases/indexes", "id: indexes"),
+    ],
+)
+def test_schemas_refuse_what_the_models_refuse(name, old, new):
+    text = GUIDE[FILES[name]]
+    assert text.count(old) == 1
+    broken = text.replace(old, new)
+    assert validate(read_yaml(broken, "x.yml")[0], exports.SOURCES[name])[1]
+    with pytest.raises(jsonschema.ValidationError):
+        validator(exports.schemas()[f"{name}.json"]).validate(plain(broken))
+
+
+def test_released_ids(library):
+    text = exports.released(library)
+    assert plain(text) == {
+        "skills": ["choose-isolation"],
+        "questions": ["lost-update"],
+        "items": ["ran-a-migration", "says-no"],
+        "exercises": ["find-duplicates"],
+    }
+    validator(exports.schemas()["released.json"]).validate(plain(text))
+
+
+def test_nothing_released(tmp_path):
+    assert plain(exports.released(Library.load(tmp_path))) == {
+        "skills": [],
+        "questions": [],
+        "items": [],
+        "exercises": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("uri", "url"),
+    [
+        ("index.md", ""),
+        ("a.md", "a/"),
+        ("a/index.md", "a/"),
+        ("a/b.md", "a/b/"),
+        ("a/reindex.md", "a/reindex/"),
+    ],
+)
+def test_addresses(uri, url):
+    assert exports.url(uri) == url

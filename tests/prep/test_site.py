@@ -1,0 +1,96 @@
+"""One run of the site generator."""
+
+import subprocess
+
+from markdown import Markdown
+from prep import pages
+from prep.site import Build
+
+from tests.prep.guide import ROLE_YML, TOPIC_MD, TOPIC_YML, write
+
+
+def test_a_guide_that_is_right(guide):
+    build = Build(guide)
+    assert (build.errors, build.warnings) == ("", "")
+    assert build.generated == pages.generate(build.library)
+    assert build.source("checklists/backend/mid.md") == ROLE_YML
+    assert build.source("index.md") is None
+
+
+def test_errors_and_warnings_are_reported_apart(tmp_path, monkeypatch):
+    root = write(
+        tmp_path / "guide",
+        {TOPIC_YML: [("needs: []", "needs: [a/b]"), ('sqlalchemy: "2.1"', 'sqlalchemy: "1"')]},
+    )
+    errors = (
+        "1 problems\ncontent/topics/databases/transactions.yml:12:9: `a/b` is no topic\n"
+        "    mend: Allowed: `databases/transactions`"
+    )
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    build = Build(root)
+    assert build.errors == errors
+    assert build.warnings == (
+        "content/topics/databases/transactions.yml:17:17: warning: was reviewed with sqlalchemy 1\n"
+        '    mend: read the page again with 2.1.4, then write `sqlalchemy: "2.1.4"` and the day'
+    )
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert Build(root).errors == (
+        f"{errors}\n::error file=content/topics/databases/transactions.yml,line=12,col=9::"
+        "`a/b` is no topic - mend: Allowed: `databases/transactions`"
+    )
+
+
+def test_diagrams_are_part_of_it(tmp_path):
+    root = write(tmp_path / "guide", {TOPIC_MD: ("  A --> B\n", "  A --> error\n")})
+    assert "transactions.md:12:1: this diagram can't be drawn" in Build(root).errors
+
+
+def test_what_is_published_besides_the_pages(guide):
+    assets = guide / "build" / "web"
+    (assets / "fonts").mkdir(parents=True)
+    (assets / "guide.css").write_bytes(b"css")
+    (assets / "fonts" / "a.woff2").write_bytes(b"\x00\xff")
+    build = Build(guide)
+    files = build.files()
+    assert sorted(files) == sorted(
+        [
+            *pages.uris(build.library),
+            "catalog.json",
+            "catalog.schema.json",
+            "assets/guide.css",
+            "assets/fonts/a.woff2",
+        ]
+    )
+    assert files["assets/fonts/a.woff2"] == b"\x00\xff"
+
+
+def test_from_markdown_to_a_page(guide):
+    build = Build(guide)
+    uri = "topics/databases/transactions.md"
+    text = (guide / TOPIC_MD).read_text(encoding="utf-8")
+    assert build.markdown(uri, text) == text  # nothing is added to a topic's page
+    content = Markdown(extensions=["attr_list", "meta", "toc", "pymdownx.superfences"]).convert(text)
+    framed = build.content(uri, content)
+    assert framed.count('<section class="question" data-question="lost-update">') == 1
+    assert build.content("index.md", content) == content
+    assert "Content-Security-Policy" in build.page("<head></head>")
+
+
+def test_parts_are_added_to_their_pages(guide):
+    build = Build(guide)
+    text = (guide / "docs/topics/index.md").read_text(encoding="utf-8")
+    assert "| [Databases](databases/index.md) | 1 written, 1 planned | 1 |" in build.markdown(
+        "topics/index.md", text
+    )
+
+
+def test_the_revision(guide, monkeypatch):
+    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(guide.parent))
+    assert Build(guide).revision == "unversioned"
+    git = ["git", "-C", str(guide), "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "a"], check=True)
+    head = subprocess.run([*git, "rev-parse", "HEAD"], check=True, capture_output=True, text=True).stdout
+    assert Build(guide).revision == head[:10]
