@@ -44,7 +44,7 @@ check: setup-test ## content rules, lint, types and spelling; under 30 seconds
 	@echo "all checks passed"
 
 test: setup-test ## everything CI runs
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
 
 test-content: setup-test ## only the code on the pages and in the examples
 	@$(BIN)/python -m pytest tests/content content/examples
