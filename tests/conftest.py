@@ -19,6 +19,11 @@ def pytest_addoption(parser):
     parser.addoption("--update-outputs", action="store_true", help="write the real outputs into the pages")
 
 
+def pytest_collection_modifyitems(items):
+    """Tests with a browser come last: Playwright leaves an event loop running, beside which asyncio.run() refuses to."""
+    items.sort(key=lambda item: "/browser/" in item.nodeid or "/bench/" in item.nodeid)
+
+
 def pytest_terminal_summary(terminalreporter, exitstatus):
     count = {
         name: len(terminalreporter.stats.get(name, [])) for name in ("passed", "failed", "error", "skipped")
