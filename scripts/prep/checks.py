@@ -657,17 +657,17 @@ def markup_is_safe(library: Library) -> Problems:
                     yield replace(problem, place=document.at(*loc))
 
 
-def _texts(data: object, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+def _texts(data: object) -> Iterator[tuple[Loc, str]]:
     """Every text in plain data, with its path."""
-    match data:
-        case str():
-            yield loc, data
-        case list():
-            for index, value in enumerate(data):
-                yield from _texts(value, (*loc, index))
-        case dict():
-            for key, value in data.items():
-                yield from _texts(value, (*loc, key))
+    left: list[tuple[Loc, object]] = [((), data)]
+    while left:
+        loc, value = left.pop()
+        if isinstance(value, str):
+            yield loc, value
+        elif isinstance(value, list):
+            left += [((*loc, index), entry) for index, entry in enumerate(value)]
+        elif isinstance(value, dict):
+            left += [((*loc, key), entry) for key, entry in value.items()]
 
 
 def _unsafe_markup(page: Page) -> Problems:
@@ -738,9 +738,11 @@ def _unsafe_attributes(place: Place, attributes: str) -> Problems:
 
 def _prose(page: Page) -> tuple[str, Callable[[int], Place]]:
     """The prose as one text (tags span lines) and the place of an offset into it."""
-    starts = list(accumulate((len(line) + 1 for _, line in page.prose), initial=0))
+    starts: list[int] = []
 
     def at(offset: int) -> Place:
+        if not starts:  # most pages have nothing to place
+            starts.extend(accumulate((len(line) + 1 for _, line in page.prose), initial=0))
         row = bisect(starts, offset) - 1
         return page.at(page.prose[row][0], offset - starts[row] + 1)
 

@@ -1,6 +1,7 @@
 """The `prep` command. The only module that prints."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         "release", help="record every id as released: from now on none may vanish without an alias"
     )
     arguments = parser.parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a word that the terminal can't show is no reason to stop
+            stream.reconfigure(errors="backslashreplace")
     root = arguments.root.resolve()
     if not (root / "content").is_dir() or not (root / "docs").is_dir():
         print(
@@ -91,7 +95,7 @@ def _generate(library: Library, into: Path) -> int:
     if errors:
         print(report(errors))
         return 1
-    if into.exists() and any(into.iterdir()):
+    if into.exists() and not (into.is_dir() and not any(into.iterdir())):
         print(f"prep: {into} is not empty: name a new or empty folder", file=sys.stderr)
         return 2
     added = pages.sections(library)
@@ -101,10 +105,14 @@ def _generate(library: Library, into: Path) -> int:
 
 
 def _write(into: Path, files: dict[str, str]) -> int:
-    for name, text in files.items():
-        path = into / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    try:
+        for name, text in files.items():
+            path = into / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        print(f"prep: can't write into {into}: {error.strerror}", file=sys.stderr)
+        return 2
     print(f"wrote {len(files)} files into {into}")
     return 0
 

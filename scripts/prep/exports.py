@@ -208,12 +208,12 @@ def schemas() -> dict[str, str]:
 
 
 def released(library: Library) -> str:
-    """content/released.yml for the library as it stands."""
+    """content/released.yml for the library as it stands. Aliases are ids, too: they were released before."""
     ids: dict[str, Iterable[str]] = {
-        "skills": (entry.skill.id for entry in library.skill_entries),
-        "questions": (entry.question.id for entry in library.question_entries),
-        "items": (entry.item.id for entry in library.item_entries),
-        "exercises": library.exercises,
+        "skills": (id_ for e in library.skill_entries for id_ in (e.skill.id, *e.skill.aliases)),
+        "questions": (id_ for e in library.question_entries for id_ in (e.question.id, *e.question.aliases)),
+        "items": (id_ for e in library.item_entries for id_ in (e.item.id, *e.item.aliases)),
+        "exercises": (id_ for e in library.exercises.values() for id_ in (e.id, *e.facts.value.aliases)),
     }
     lines = [
         "# Every id of the last release, written by `prep release`. Never edited by hand: see `aliases:`."

@@ -185,7 +185,7 @@ def _answer(heading: Heading, body: list[str]) -> Answer:
                 end_of_fence = ""
         elif fence := _opens_fence(line):
             end_of_fence = fence["indent"] + fence["ticks"]
-        elif match := LABEL.match(line):
+        elif line.startswith("**") and (match := LABEL.match(line)):
             starts.append((match["label"], offset))
     parts: dict[str, Part] = {}
     for (label, offset), (_, end) in pairwise([*starts, ("", len(body))]):

@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import jinja2
@@ -152,10 +152,13 @@ class View:
     def render(self, template: str, uri: str, **context: object) -> str:
         """One template, with `link` making links relative to the page at `uri`."""
 
+        @cache
+        def relative(path: str) -> str:
+            return posixpath.relpath(path, posixpath.dirname(uri) or ".")
+
         def link(target: str) -> str:
             path, _, anchor = target.partition("#")
-            relative = posixpath.relpath(path, posixpath.dirname(uri) or ".")
-            return f"{relative}#{anchor}" if anchor else relative
+            return f"{relative(path)}#{anchor}" if anchor else relative(path)
 
         return self._environment.get_template(template).render(view=self, link=link, badges=badges, **context)
 
@@ -239,9 +242,7 @@ class View:
 
     def skills(self, topic_id: str, level: Level) -> list[SkillEntry]:
         """The skills of a written topic that are expected at a level."""
-        return [
-            entry for entry in self.library.skills_of(topic_id) if entry.skill.level.rank <= level.rank
-        ]
+        return [entry for entry in self.library.skills_of(topic_id) if entry.skill.level.rank <= level.rank]
 
     def concepts_planned(self, topic_id: str) -> list[str]:
         """What a planned topic will teach, in words."""
@@ -264,7 +265,7 @@ class View:
 
     def to_master(self, role: Role, level: Level) -> list[tuple[Topic, list[QuestionEntry]]]:
         """The questions of the must-have topics that are asked at a level, and the behavioural ones, by topic."""
-        must, _ = self.library.required(role, level)
+        must = set(self.library.required(role, level)[0])
         facts = role.facts.value.levels[level]
         result = []
         for domain in self.domains:

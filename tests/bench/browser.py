@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, Page, Playwright
+
 from scripts.dev.machine import browser as installed
 
 WIDTHS = {390: 844, 1440: 900}

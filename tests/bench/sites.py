@@ -35,7 +35,8 @@ def synthetic(into: Path, size: Size) -> Path:
 def plain(guide: Path, into: Path) -> Path:
     """What Material alone needs to build the same pages: their Markdown, made once and for all, and no hook."""
     docs = into / "docs"
-    run([BIN / "prep", "--root", guide, "generate", "--into", docs], into_existing(into))
+    into.mkdir()
+    run([BIN / "prep", "--root", guide, "generate", "--into", docs], into)
     for file in (guide / "docs").rglob("*"):
         if file.is_file() and file.suffix != ".md":
             target = docs / file.relative_to(guide / "docs")
@@ -44,16 +45,8 @@ def plain(guide: Path, into: Path) -> Path:
     shutil.copytree(guide / "build" / "web", docs / "assets", dirs_exist_ok=True)
     for part in ("content", "requirements"):  # what pages include
         (into / part).symlink_to(guide / part)
-    (into / "mkdocs.yml").write_text(
-        CONFIG.format(root=ROOT, docs="docs", hooks="[]"), encoding="utf-8"
-    )
+    (into / "mkdocs.yml").write_text(CONFIG.format(root=ROOT, docs="docs", hooks="[]"), encoding="utf-8")
     return into
-
-
-def into_existing(folder: Path) -> Path:
-    """The folder, made if it is not there."""
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def check(guide: Path) -> Cost:
@@ -62,8 +55,9 @@ def check(guide: Path) -> Cost:
 
 
 def build(guide: Path, into: Path, site_url: str = "") -> Cost:
-    """A strict build of the whole site, into a folder that is emptied first."""
-    shutil.rmtree(into, ignore_errors=True)
+    """A strict build of the whole site; `into` is made new, what lies there is dropped."""
+    if into.exists():
+        shutil.rmtree(into)
     command = [BIN / "mkdocs", "build", "--quiet", "--strict", "--site-dir", into]
     return run(command, guide, {"SITE_URL": site_url} if site_url else None)
 

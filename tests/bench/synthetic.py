@@ -49,7 +49,7 @@ WORDS = """
     total trace traffic transaction transfer tree trigger true trust try turn type under unique unit until update upper
     usage user usual valid value version view visible wait walk want warm watch weak where which while whole why wide
     window without word work worker worth would write wrong yield zone
-""".split()
+""".split()  # noqa: SIM905 - a list of these would be four hundred lines
 
 CODE = (
     """
@@ -167,23 +167,34 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
         *((f"{role.id}-facts", "roles") for role in roles),
         *((f"planned-{number}", domains[number % len(domains)]) for number in range(PLANNED)),
     ]
-    yield "content/syllabus.yml", "concepts:\n" + "".join(
-        f"  - id: {id_}\n    area: {area}\n    text: {_text(id_, 12)}\n    answers: [X-{number:04}]\n"
-        for number, (id_, area) in enumerate(concepts)
+    yield (
+        "content/syllabus.yml",
+        "concepts:\n"
+        + "".join(
+            f"  - id: {id_}\n    area: {area}\n    text: {_text(id_, 12)}\n    answers: [X-{number:04}]\n"
+            for number, (id_, area) in enumerate(concepts)
+        ),
     )
-    yield "content/plan.yml", "pages:\n" + "".join(
-        f"  - id: topics/{domains[number % len(domains)]}/planned-{number}\n    title: {_text(f'plan {number}', 4)}\n"
-        f"    covers: [planned-{number}]\n"
-        for number in range(PLANNED)
+    yield (
+        "content/plan.yml",
+        "pages:\n"
+        + "".join(
+            f"  - id: topics/{domains[number % len(domains)]}/planned-{number}\n    title: {_text(f'plan {number}', 4)}\n"
+            f"    covers: [planned-{number}]\n"
+            for number in range(PLANNED)
+        ),
     )
-    yield "content/released.yml", "".join(
-        f"{kind}:\n" + "".join(f"  - {id_}\n" for id_ in ids) if ids else f"{kind}: []\n"
-        for kind, ids in (
-            ("skills", [id_ for topic in topics for id_ in topic.skills]),
-            ("questions", [id_ for topic in topics for id_ in topic.questions]),
-            ("items", [id_ for role in roles for id_ in role.items]),
-            ("exercises", [exercise.id for exercise in exercises]),
-        )
+    yield (
+        "content/released.yml",
+        "".join(
+            f"{kind}:\n" + "".join(f"  - {id_}\n" for id_ in ids) if ids else f"{kind}: []\n"
+            for kind, ids in (
+                ("skills", [id_ for topic in topics for id_ in topic.skills]),
+                ("questions", [id_ for topic in topics for id_ in topic.questions]),
+                ("items", [id_ for role in roles for id_ in role.items]),
+                ("exercises", [exercise.id for exercise in exercises]),
+            )
+        ),
     )
 
     yield "docs/index.md", _page("Interview guide", "home", ["Choose { #choose }", "Domains { #domains }"])
@@ -194,8 +205,9 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
     for domain in domains:
         title = domain.capitalize().replace("-", " ")
         yield f"docs/topics/{domain}/index.md", _page(title, domain, ["Topics { #topics }"])
-    yield "docs/.pages", _nav(
-        ["index.md", "roles", "topics", "questions", "checklists", "practice", "contribute"]
+    yield (
+        "docs/.pages",
+        _nav(["index.md", "roles", "topics", "questions", "checklists", "practice", "contribute"]),
     )
     yield "docs/topics/.pages", _nav(["index.md", *domains])
 
@@ -314,7 +326,7 @@ class _Role:
         self.page_path = f"docs/roles/{self.id}.md"
         count = min(TOPICS_PER_ROLE, max(1, len(topics) * 3 // 4))
         self.topics = random.Random(self.id).sample([topic.id for topic in topics], count)
-        self.behavioural = [topics[number % len(topics)].questions[n] for n in range(3)]
+        self.behavioural = [topics[(number + n) % len(topics)].questions[0] for n in range(len(LEVELS))]
         self.items = [f"{self.id}-{level}-{kind}-{n}" for level in LEVELS for kind in "ps" for n in range(5)]
 
     def facts(self) -> str:

@@ -1085,6 +1085,12 @@ docs/contribute/index.md:2:14: the description has 161 characters
     mend: cut it to 160""",
     ),
     Case(
+        "description of 160 characters",
+        None,
+        {"docs/contribute/index.md": ("How to write a page.", "x" * 160)},
+        "",
+    ),
+    Case(
         "page without heading",
         "headings",
         {"docs/contribute/index.md": ("# Contribute", "Contribute")},
@@ -1095,10 +1101,12 @@ docs/contribute/index.md:1:1: does not begin with a `#` heading
     Case(
         "page that begins with a lower heading",
         "headings",
-        {"docs/contribute/index.md": ("# Contribute", "## Contribute")},
+        {"docs/contribute/index.md": ("# Contribute", "### Contribute")},
         """\
 docs/contribute/index.md:4:1: does not begin with a `#` heading
-    mend: write `# Title` first""",
+    mend: write `# Title` first
+docs/contribute/index.md:4:1: jumps from # to ###
+    mend: use `##`""",
     ),
     Case(
         "headings jump, title twice, anchor twice",
@@ -1849,6 +1857,29 @@ def test_broken_guide(case, tmp_path):
     assert library.problems or case.rule != READING
     if case.rule in RULES:
         assert rule_named(case.rule, library)
+
+
+def test_needs_may_meet_again_but_not_return(tmp_path):
+    def topic(name, needs):
+        text = (
+            GUIDE[TOPIC_YML]
+            .replace("choose-isolation", f"skill-{name}")
+            .replace("lost-update", f"question-{name}")
+        )
+        return {f"content/topics/databases/{name}.yml": text.replace("needs: []", f"needs: [{needs}]")}
+
+    diamond = {
+        **topic("a", "databases/b, databases/c"),
+        **topic("b", "databases/d"),
+        **topic("c", "databases/d"),
+        **topic("d", "databases/transactions"),
+    }
+    assert rule_named("needs_are_known_and_acyclic", load(tmp_path / "right", diamond)) == []
+    diamond[TOPIC_YML] = ("needs: []", "needs: [databases/a]")
+    found = rule_named("needs_are_known_and_acyclic", load(tmp_path / "wrong", diamond))
+    circle = "databases/a -> databases/b -> databases/d -> databases/transactions -> databases/a"
+    assert found[0].wrong == f"goes round in a circle: {circle}"
+    assert len(found) == 6  # every need that is part of a circle
 
 
 def test_every_rule_has_a_broken_guide():

@@ -16,6 +16,12 @@ REAL = (WEB / "node_modules" / "beautiful-mermaid", WEB / "diagrams.mjs")
 SOURCE = "flowchart LR\n  accTitle: Two clerks\n  accDescr: Both clerks read the same balance.\n  A --> B"
 
 
+@pytest.fixture(autouse=True)
+def _nothing_is_drawn(_own_diagrams):
+    for file in diagrams.FOLDER.glob("*"):
+        file.unlink()
+
+
 def drawn():
     return sorted(file.read_text(encoding="utf-8") for file in diagrams.FOLDER.glob("*"))
 

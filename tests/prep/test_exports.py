@@ -156,6 +156,36 @@ def test_released_ids(library):
     validator(exports.schemas()["released.json"]).validate(plain(text))
 
 
+def test_aliases_stay_released(tmp_path):
+    """Else the release after a rename would forget the old id, and with it people's progress."""
+    library = load(
+        tmp_path,
+        {
+            TOPIC_YML: [
+                (
+                    "    covers: [acid, isolation]\n",
+                    "    covers: [acid, isolation]\n    aliases: [old-skill]\n",
+                ),
+                (
+                    "    tests: [choose-isolation]\n",
+                    "    tests: [choose-isolation]\n    aliases: [old-question]\n",
+                ),
+            ],
+            ROLE_YML: (
+                "        text: Says no with a reason\n",
+                "        text: Says no\n        aliases: [old-item]\n",
+            ),
+            EXERCISE_YML: GUIDE[EXERCISE_YML] + "aliases: [old-exercise]\n",
+        },
+    )
+    assert plain(exports.released(library)) == {
+        "skills": ["choose-isolation", "old-skill"],
+        "questions": ["lost-update", "old-question"],
+        "items": ["old-item", "ran-a-migration", "says-no"],
+        "exercises": ["find-duplicates", "old-exercise"],
+    }
+
+
 def test_nothing_released(tmp_path):
     assert plain(exports.released(Library.load(tmp_path))) == {
         "skills": [],

@@ -126,6 +126,20 @@ def test_policy_names_inline_scripts_and_no_others():
     assert "unsafe" not in policy["script-src"]
 
 
+def test_labels_of_the_navigation_name_one_thing_each():
+    page = (
+        '<head></head><label for="__toc">x</label><nav aria-labelledby="__nav_1_2_label">'
+        '<label class="md-nav__title" for="__nav_1_2">y</label></nav><input class="a" type="checkbox" autocomplete="off">'
+        '<input type="text" autocomplete="off">'
+    )
+    assert markup.finish(page).partition("</head>")[2] == (
+        '<label>x</label><nav aria-labelledby="__nav_1_2_title">'
+        '<label class="md-nav__title" for="__nav_1_2" id="__nav_1_2_title">y</label></nav><input class="a" type="checkbox">'
+        '<input type="text" autocomplete="off">'
+    )
+    assert '<label for="__toc">' in markup.finish(f'{page}<input type="checkbox" id="__toc">')
+
+
 def test_finished_pages_carry_the_policy_first():
     page = '<html><head><title>x</title></head><label tabindex=""><input type="checkbox" id="__search" autocomplete="off"></html>'
     finished = markup.finish(page)

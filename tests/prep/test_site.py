@@ -1,10 +1,11 @@
 """One run of the site generator."""
 
 import subprocess
+from types import SimpleNamespace
 
 from markdown import Markdown
 from prep import pages
-from prep.site import Build
+from prep.site import Build, commit_time
 
 from tests.prep.guide import ROLE_YML, TOPIC_MD, TOPIC_YML, write
 
@@ -84,13 +85,42 @@ def test_parts_are_added_to_their_pages(guide):
     )
 
 
+def test_sections_of_a_navigation_are_named_after_their_pages(guide):
+    def page(uri):
+        return SimpleNamespace(is_section=False, is_page=True, file=SimpleNamespace(src_uri=uri))
+
+    def section(title, *children):
+        return SimpleNamespace(is_section=True, is_page=False, title=title, children=list(children))
+
+    levels = ("experienced", "junior", "mid")
+    databases = section(
+        "Databases folder", page("topics/databases/transactions.md"), page("topics/databases/index.md")
+    )
+    checklists = section("Backend folder", *(page(f"checklists/backend/{level}.md") for level in levels))
+    elsewhere = section("Elsewhere", page("practice/find-duplicates.md"))
+    Build(guide).arrange(
+        [section("Topics folder", page("topics/index.md"), databases), checklists, elsewhere, page("x.md")]
+    )
+    assert [part.title for part in (databases, checklists, elsewhere)] == [
+        "Databases",
+        "Backend engineer",
+        "Elsewhere",
+    ]
+    assert [child.file.src_uri for child in checklists.children] == [
+        f"checklists/backend/{level}.md" for level in ("junior", "mid", "experienced")
+    ]
+
+
 def test_the_revision(guide, monkeypatch):
     for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(guide.parent))
     assert Build(guide).revision == "unversioned"
+    assert commit_time(guide) == "0"
     git = ["git", "-C", str(guide), "-c", "user.name=a", "-c", "user.email=a@example.org"]
     subprocess.run([*git, "init", "-q"], check=True)
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2026-06-30T12:00:00Z")
     subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "a"], check=True)
     head = subprocess.run([*git, "rev-parse", "HEAD"], check=True, capture_output=True, text=True).stdout
     assert Build(guide).revision == head[:10]
+    assert commit_time(guide) == "1782820800"
