@@ -32,7 +32,7 @@ def on_files(files: Files, config: Any) -> Files:
 
 
 def on_nav(nav: Any, **_: Any) -> Any:
-    build.arrange(nav.items)
+    nav.pages = build.arrange(nav.items)
     return nav
 
 

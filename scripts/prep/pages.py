@@ -38,6 +38,18 @@ class DomainSummary:
 
 
 @dataclass(frozen=True)
+class PathStep:
+    """One topic of a preparation path, the level that first needs it, and its questions' minutes by level.
+
+    The minutes of a level are those of the questions asked up to it; all are 0 if the topic is not written yet.
+    """
+
+    topic: str
+    level: Level
+    minutes: dict[Level, int]
+
+
+@dataclass(frozen=True)
 class ConceptRow:
     """One line of the coverage page."""
 
@@ -81,8 +93,12 @@ def generate(library: Library) -> dict[str, Generated]:
 
 def section_ids(library: Library) -> dict[str, list[str]]:
     """The headings, by page, below which the build adds something."""
-    ids = {"index.md": ["choose", "domains"], "roles/index.md": ["roles"], "topics/index.md": ["domains"]}
-    ids |= {f"roles/{id_}.md": ["stack", "rounds"] for id_ in library.roles}
+    ids = {
+        "index.md": ["choose", "domains"],
+        "roles/index.md": ["roles", "compare", "map"],
+        "topics/index.md": ["domains"],
+    }
+    ids |= {f"roles/{id_}.md": ["stack", "rounds", "preparation"] for id_ in library.roles}
     if library.domains:
         ids |= {f"{domain.page}.md": ["topics"] for domain in library.domains.value.domains}
     return ids
@@ -239,6 +255,38 @@ class View:
             if of_domain:
                 groups.append((domain, of_domain))
         return groups
+
+    def path(self, role: Role) -> list[PathStep]:
+        """The must-have topics of a role in the order in which to prepare them: by level, then in study order."""
+        steps: list[PathStep] = []
+        for level in self.levels:
+            facts = role.facts.value.levels.get(level)
+            for domain, ids in self.by_domain(facts.must_have if facts else []):
+                order = {topic.id: n for n, topic in enumerate(domain.topics)}
+                ordered = sorted(ids, key=lambda id_: order.get(id_, len(order)))
+                steps += [PathStep(id_, level, self._minutes(id_)) for id_ in ordered]
+        return steps
+
+    def _minutes(self, topic_id: str) -> dict[Level, int]:
+        topic = self.library.topics.get(topic_id)
+        questions = [entry.question for entry in self.library.questions_of(topic)] if topic else []
+        return {
+            level: sum(q.minutes for q in questions if any(asked.rank <= level.rank for asked in q.levels))
+            for level in self.levels
+        }
+
+    def hours(self, role: Role, level: Level) -> float:
+        """How long it takes to answer all questions of a role's must-have topics that are asked up to a level."""
+        return sum(step.minutes[level] for step in self.path(role) if step.level.rank <= level.rank) / 60
+
+    def weight(self, role: Role, domain: str) -> tuple[int, int]:
+        """How many topics of a domain a role must have and is glad of, all levels together."""
+        must, good = self.library.required(role, Level.EXPERIENCED)
+        return tuple(sum(id_.startswith(f"{domain}/") for id_ in ids) for ids in (must, good))  # type: ignore[return-value]
+
+    def heaviest(self, role: Role) -> list[DomainSummary]:
+        """The three domains of which a role needs most topics."""
+        return sorted(self.domains, key=lambda domain: -self.weight(role, domain.id)[0])[:3]
 
     def skills(self, topic_id: str, level: Level) -> list[SkillEntry]:
         """The skills of a written topic that are expected at a level."""

@@ -1,8 +1,11 @@
 """One build of the site: what the MkDocs hook asks for, in terms of the pure functions."""
 
+import math
 import os
 import subprocess
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -63,22 +66,52 @@ class Build:
         }
         return files
 
-    def arrange(self, items: list[Any]) -> None:
-        """Name the sections of a navigation as their index pages are named, and order checklists by level.
+    def arrange(self, items: list[Any]) -> list[Any]:
+        """Put a navigation right: sections named as their index pages are, pages in the order of study.
 
-        Without this a section is called after its folder: "Apis", "Ml integration".
+        Without this a section is called after its folder ("Apis", "Ml integration"), and pages are sorted by address.
+        Returns the pages in the new order, each linked to the one before and the one after.
         """
-        order = {uri: position for position, uri in enumerate(self.generated)}
-        for section in (item for item in items if item.is_section):
-            self.arrange(section.children)
-            uris = [child.file.src_uri for child in section.children if child.is_page]
-            index = next((uri for uri in uris if uri.endswith("/index.md")), "")
-            role = uris[0].split("/")[1] if uris and uris[0].startswith("checklists/") else ""
-            if page := self.library.pages.get(index):
-                section.title = page.title
-            elif role in self.library.roles:
-                section.title = self.library.roles[role].title
-                section.children.sort(key=lambda child: order.get(child.file.src_uri, 0))
+        pages = list(self._arranged(items))
+        for before, after in pairwise([None, *pages, None]):
+            if before:
+                before.next_page = after
+            if after:
+                after.previous_page = before
+        return pages
+
+    def _arranged(self, items: list[Any]) -> Iterator[Any]:
+        for item in items:
+            if item.is_section:
+                self._name(item)
+                item.children.sort(key=self._position)
+                yield from self._arranged(item.children)
+            elif item.is_page:
+                yield item
+
+    def _position(self, item: Any) -> float:
+        return self._positions.get(item.file.src_uri, -1) if item.is_page else math.inf
+
+    def _name(self, section: Any) -> None:
+        uris = [child.file.src_uri for child in section.children if child.is_page]
+        index = next((uri for uri in uris if uri.endswith("/index.md")), "")
+        role = uris[0].split("/")[1] if uris and uris[0].startswith("checklists/") else ""
+        if page := self.library.pages.get(index):
+            section.title = page.title
+        elif role in self.library.roles:
+            section.title = self.library.roles[role].title
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        """Where generated pages, roles and topics belong among their neighbours."""
+        library = self.library
+        topics = (topic for domain in library.domain_ids for topic in library.topics_of(domain))
+        uris = [
+            *self.generated,
+            *(f"roles/{id_}.md" for id_ in library.roles),
+            *(f"topics/{topic.id}.md" for topic in topics),
+        ]
+        return {uri: position for position, uri in enumerate(uris)}
 
     def markdown(self, uri: str, markdown: str) -> str:
         """A page's Markdown with the parts that are made from facts."""

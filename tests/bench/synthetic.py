@@ -198,7 +198,10 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
     )
 
     yield "docs/index.md", _page("Interview guide", "home", ["Choose { #choose }", "Domains { #domains }"])
-    yield "docs/roles/index.md", _page("Roles", "roles", ["All roles { #roles }"])
+    yield (
+        "docs/roles/index.md",
+        _page("Roles", "roles", ["All roles { #roles }", "Compared { #compare }", "Map { #map }"]),
+    )
     yield "docs/topics/index.md", _page("Topics", "topics", ["Domains { #domains }"])
     yield "docs/practice/index.md", _page("Practice", "practice", [])
     yield "docs/contribute/index.md", _page("Contribute", "contribute", [])
@@ -353,7 +356,11 @@ class _Role:
         return "\n".join(lines) + "\n"
 
     def page(self) -> str:
-        return _page(f"Role {self.number}", self.id, ["Stack { #stack }", "Interview { #rounds }"])
+        return _page(
+            f"Role {self.number}",
+            self.id,
+            ["Stack { #stack }", "Interview { #rounds }", "Preparation { #preparation }"],
+        )
 
 
 def _page(title: str, seed: str, headings: list[str]) -> str:

@@ -9,7 +9,7 @@ AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
 PAGES = [
     "./",
     "roles/",
-    "roles/python-backend-engineer/",
+    *(f"roles/{file.stem}/" for file in sorted((ROOT / "content/roles").glob("*.yml"))),
     "topics/",
     "topics/databases/",
     "topics/industry/",
@@ -18,6 +18,7 @@ PAGES = [
     "topics/web-frameworks/fastapi-dependency-injection/",
     "topics/system-design/design-a-rate-limiter/",
     "topics/behavioural/tell-me-about-a-bug/",
+    "topics/behavioural/working-with-ai-assistants/",
     "checklists/",
     "checklists/python-backend-engineer/mid/",
     "questions/",

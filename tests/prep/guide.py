@@ -152,6 +152,10 @@ description: All roles.
 # Roles
 
 ## All roles { #roles }
+
+## Compared { #compare }
+
+## Map { #map }
 """,
     ROLE_MD: """\
 ---
@@ -162,6 +166,8 @@ description: What the job is.
 ## Stack { #stack }
 
 ## Interview { #rounds }
+
+## Preparation { #preparation }
 """,
     "docs/topics/index.md": """\
 ---

@@ -106,9 +106,9 @@ def test_what_is_added_to_pages(library):
     added = pages.sections(library)
     assert {uri: sorted(parts) for uri, parts in added.items()} == {
         "index.md": ["choose", "domains"],
-        "roles/index.md": ["roles"],
+        "roles/index.md": ["compare", "map", "roles"],
         "topics/index.md": ["domains"],
-        "roles/backend.md": ["rounds", "stack"],
+        "roles/backend.md": ["preparation", "rounds", "stack"],
         "topics/databases/index.md": ["topics"],
     }
     assert "1 of 2 topics is written, with 1 questions." in added["topics/databases/index.md"]["topics"]
@@ -123,6 +123,35 @@ def test_what_is_added_to_pages(library):
     assert "[Indexes](../contribute/coverage.md#databases)" in added["roles/backend.md"]["stack"]
     assert "[Backend engineer](roles/backend.md)" in added["index.md"]["choose"]
     assert "[Backend engineer](backend.md)" in added["roles/index.md"]["roles"]
+
+
+def test_what_the_facts_of_a_role_are_drawn_and_computed_into(tmp_path):
+    library = load(
+        tmp_path,
+        {
+            ROLE_YML: (
+                "must_have: [databases/transactions]",
+                "must_have: [databases/transactions, databases/indexes]",
+            )
+        },
+    )
+    added = pages.sections(library)
+    rounds, path = added["roles/backend.md"]["rounds"], added["roles/backend.md"]["preparation"]
+    assert '<title id="week-backend">Shares of the working week: Features 60 %, ' in rounds
+    assert 'width="216.0" height="8"' in rounds  # 60 % of 360
+    [step] = lines_with(path, "| 1 | [Transactions]")
+    level = next(
+        level for level, facts in library.roles["backend"].facts.value.levels.items() if facts.must_have
+    )
+    minutes = sum(entry.question.minutes for entry in library.question_entries)
+    assert step.endswith(f"| {minutes} |")
+    assert f"badge--{level}" in step
+    [planned] = lines_with(path, "| 2 | [Indexes]")
+    assert planned.endswith("| planned |")
+    assert f"{minutes / 60:.1f} hours for experienced." in path
+    assert "| [Backend engineer](backend.md) | Features (60 %), " in added["roles/index.md"]["compare"]
+    [row] = lines_with(added["roles/index.md"]["map"], "| [Databases](../topics/databases/index.md) |")
+    assert '<span class="heat heat--0">2' in row
 
 
 def test_a_domain_without_topics(tmp_path):
