@@ -26,7 +26,8 @@ def wait_for_result(page, matches, argument, among):
 
 def test_home_leads_to_the_checklist_of_role_and_level(guide):
     guide.goto("./")
-    guide.get_by_role("link", name=re.compile("Mid 3-6 years")).first.click()
+    card = guide.locator(".role-card", has=guide.get_by_role("heading", name="Python Backend Engineer"))
+    card.get_by_role("link", name=re.compile("Mid 3-6 years")).click()
     expect(guide).to_have_url(re.compile("checklists/python-backend-engineer/mid/$"))
     expect(guide.locator("h1")).to_contain_text("Mid checklist")
 
