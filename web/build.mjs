@@ -9,19 +9,25 @@ const out = here('../build/web')
 
 await rm(out, { recursive: true, force: true })
 await mkdir(`${out}/fonts`, { recursive: true })
-await build({
+/** @type {import('esbuild').BuildOptions} */
+const options = {
   absWorkingDir: here('.'),
-  entryPoints: ['src/early.ts', 'src/guide.ts', 'src/guide.css', 'src/fonts.css'],
   outdir: out,
   bundle: true,
   minify: true,
-  format: 'iife',
   target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'],
   external: ['fonts/*'],
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+}
+await build({
+  ...options,
+  entryPoints: ['src/early.ts', 'src/guide.ts', 'src/guide.css', 'src/fonts.css'],
+  format: 'iife',
 })
+// Fetched by guide.js on the one page that needs it.
+await build({ ...options, entryPoints: { progress: 'src/progress-page.ts' }, format: 'esm' })
 for (const [from, to] of [
   ['@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2', 'figtree.woff2'],
   ['@fontsource-variable/figtree/LICENSE', 'figtree.LICENSE.txt'],

@@ -1,8 +1,9 @@
-"""The library for other programs: catalog.json with its schema, and JSON Schemas for editors."""
+"""The library for programs: catalog.json, what the progress page needs, and JSON Schemas of it all and for editors."""
 
 import json
 from collections.abc import Iterable
 from datetime import date
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -23,6 +24,7 @@ from prep.model import (
 
 CATALOG, CATALOG_SCHEMA = "catalog.json", "catalog.schema.json"
 CATALOG_VERSION = 1
+PROGRESS, PROGRESS_SCHEMA = "progress.json", "progress.schema.json"
 
 SOURCES: dict[str, type[BaseModel]] = {
     "levels": Levels,
@@ -119,6 +121,65 @@ class Catalog(BaseModel):
     concepts: list[CatalogConcept]
 
 
+class ProgressSkill(Facts):
+    """A skill, or an item of a role's checklist, as the progress page lists it."""
+
+    id: str
+    text: str = Field(description="Markdown")
+    level: Level
+    domain: str
+    url: str = Field(description="Relative to the site's root")
+    roles: list[str] = Field(description="role:level, the lowest level from which the role asks for it")
+
+
+class ProgressRole(Facts):
+    """A role to choose."""
+
+    id: str
+    title: str
+
+
+class ProgressData(Facts):
+    """progress.json: what the progress page needs to know about skills, and where renamed ids went."""
+
+    aliases: dict[str, str] = Field(description="The id that an old id has today")
+    levels: dict[Level, str]
+    roles: list[ProgressRole]
+    domains: list[CatalogDomain] = Field(description="Those with a skill, in study order")
+    skills: list[ProgressSkill]
+
+
+class ProgressEntry(BaseModel):
+    """What somebody says about one of their skills."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    ticked: bool
+    confidence: Literal["not-yet", "shaky", "solid"]
+    note: Annotated[str, Field(max_length=2000)] = Field(description="Plain text")
+    changed: Annotated[int, Field(ge=0, le=8_640_000_000_000_000)] = Field(
+        description="Milliseconds since 1970: of two versions the newer one counts"
+    )
+
+
+class ProgressExport(BaseModel):
+    """The file that the progress page exports and imports. web/src/progress-transfer.ts reads it."""
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, title="Python Backend Interview Guide: exported progress"
+    )
+
+    schema_: Literal["python-backend-interview-guide/progress"] = Field(alias="schema")
+    version: Literal[1]
+    entries: dict[
+        Annotated[str, Field(pattern=r"^(question:)?[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)], ProgressEntry
+    ] = Field(
+        description="By the id of a skill, of a role's item, or by question:id",
+        max_length=10_000,
+        json_schema_extra={"additionalProperties": False},
+    )
+
+
 def url(uri: str) -> str:
     """The address, relative to the site's root, of a page below docs/."""
     return "" if uri == "index.md" else uri.removesuffix(".md").removesuffix("/index") + "/"
@@ -190,6 +251,62 @@ def catalog(library: Library) -> Catalog:
     )
 
 
+def progress(library: Library) -> ProgressData:
+    """What the progress page needs."""
+    wanted: dict[str, dict[str, Level]] = {}
+    for role in library.roles.values():
+        for level in reversed(Level):
+            for id_ in (id_ for ids in library.required(role, level) for id_ in ids):
+                wanted.setdefault(id_, {})[role.id] = level
+
+    skills = [
+        ProgressSkill(
+            id=entry.skill.id,
+            text=entry.skill.text,
+            level=entry.skill.level,
+            domain=domain,
+            url=url(f"topics/{topic.id}.md") + entry.anchor,
+            roles=[
+                f"{role}:{max(level, entry.skill.level, key=lambda one: one.rank)}"
+                for role, level in wanted.get(topic.id, {}).items()
+            ],
+        )
+        for domain in library.domain_ids
+        for topic in library.topics_of(domain)
+        for entry in library.skills_of(topic.id)
+    ]
+    skills += [
+        ProgressSkill(
+            id=entry.item.id,
+            text=entry.item.text,
+            level=entry.level,
+            domain=entry.item.see.partition("/")[0],
+            url=url(f"topics/{entry.item.see}.md")
+            if entry.item.see in library.topics
+            else f"checklists/{entry.role.id}/{entry.level}/",
+            roles=[f"{entry.role.id}:{entry.level}"],
+        )
+        for entry in library.item_entries
+    ]
+    present = {skill.domain for skill in skills}
+    renamed = [
+        *((entry.skill.id, entry.skill.aliases, "") for entry in library.skill_entries),
+        *((entry.item.id, entry.item.aliases, "") for entry in library.item_entries),
+        *((entry.question.id, entry.question.aliases, "question:") for entry in library.question_entries),
+    ]
+    return ProgressData(
+        aliases={f"{kind}{old}": f"{kind}{id_}" for id_, aliases, kind in renamed for old in aliases},
+        levels={level: level.label for level in Level},
+        roles=[ProgressRole(id=role.id, title=role.title) for role in library.roles.values()],
+        domains=[
+            CatalogDomain(id=domain.id, url=url(f"{domain.page}.md"), title=_title(library, domain.page))
+            for domain in (library.domains.value.domains if library.domains else [])
+            if domain.id in present
+        ],
+        skills=skills,
+    )
+
+
 def _title(library: Library, page: str) -> str:
     return library.pages[f"{page}.md"].title if f"{page}.md" in library.pages else page
 
@@ -199,6 +316,8 @@ def files(library: Library) -> dict[str, str]:
     return {
         CATALOG: json.dumps(catalog(library).model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n",
         CATALOG_SCHEMA: _schema(Catalog),
+        PROGRESS: progress(library).model_dump_json() + "\n",
+        PROGRESS_SCHEMA: _schema(ProgressExport),
     }
 
 

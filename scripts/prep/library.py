@@ -69,6 +69,12 @@ class SkillEntry:
     topic: Topic
     place: Place
 
+    @property
+    def anchor(self) -> str:
+        """Where on the topic's page it is practised: at the first question about it."""
+        tested = (q.id for q in self.topic.facts.value.questions if self.skill.id in q.tests)
+        return next((f"#{id_}" for id_ in tested), "")
+
 
 @dataclass(frozen=True)
 class QuestionEntry:

@@ -11,7 +11,7 @@ import jinja2
 from prep.grammar import read_page
 from prep.library import ROLES, ItemEntry, Library, QuestionEntry, Role, SkillEntry, Topic
 from prep.markup import badges
-from prep.model import Kind, Level
+from prep.model import Item, Kind, Level, Question, Skill
 
 CHECKLISTS, QUESTIONS, COVERAGE = "checklists/index.md", "questions/index.md", "contribute/coverage.md"
 
@@ -216,10 +216,14 @@ class View:
 
     def skill_page(self, entry: SkillEntry) -> str:
         """Where a skill is tested: the first question about it."""
-        for question in entry.topic.facts.value.questions:
-            if entry.skill.id in question.tests:
-                return f"topics/{entry.topic.id}.md#{question.id}"
-        return f"topics/{entry.topic.id}.md"
+        return f"topics/{entry.topic.id}.md{entry.anchor}"
+
+    def kept(self, entry: Skill | Item | Question, kind: str = "") -> str:
+        """What progress is kept under, as attributes: the id, and the ids that it had before."""
+        attributes = f'data-skill="{kind}{entry.id}"'
+        if entry.aliases:
+            attributes += f' data-aliases="{" ".join(kind + alias for alias in entry.aliases)}"'
+        return attributes
 
     def topic_page(self, id_: str) -> str:
         """Where a topic stands; a planned one stands on the coverage page."""

@@ -23,6 +23,7 @@ PAGES = [
     "checklists/python-backend-engineer/mid/",
     "questions/",
     "practice/",
+    "practice/progress/",
     "interview/",
     "contribute/",
     "contribute/coverage/",

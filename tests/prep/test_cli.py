@@ -184,9 +184,10 @@ def test_as_a_program_on_a_terminal_that_knows_no_accents(tmp_path):
 def test_generate(run, tmp_path):
     into = tmp_path / "out" / "deep"
     library = Library.load(write(tmp_path / "guide"))
-    assert run("generate", "--into", str(into)) == (0, f"wrote 16 files into {into}\n", "")
+    assert run("generate", "--into", str(into)) == (0, f"wrote 18 files into {into}\n", "")
     files = tree(into)
-    assert set(files) == {*library.pages, *pages.uris(library), "catalog.json", "catalog.schema.json"}
+    data = {"catalog.json", "catalog.schema.json", "progress.json", "progress.schema.json"}
+    assert set(files) == {*library.pages, *pages.uris(library), *data}
     assert b"| Technical screen |" in files["roles/backend.md"]
     assert files["contribute/index.md"].decode() == GUIDE["docs/contribute/index.md"]
     jsonschema.validate(json.loads(files["catalog.json"]), json.loads(files["catalog.schema.json"]))

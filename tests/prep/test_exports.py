@@ -4,8 +4,9 @@ import json
 
 import jsonschema
 import pytest
-from prep import exports
+from prep import exports, pages
 from prep.library import Library
+from prep.model import Level
 from prep.source import read_yaml, validate
 
 from tests.prep.guide import EXERCISE_YML, GUIDE, ROLE_MD, ROLE_YML, TOPIC_MD, TOPIC_YML, load
@@ -143,6 +144,115 @@ def test_schemas_refuse_what_the_models_refuse(name, old, new):
     assert validate(read_yaml(broken, "x.yml")[0], exports.SOURCES[name])[1]
     with pytest.raises(jsonschema.ValidationError):
         validator(exports.schemas()[f"{name}.json"]).validate(plain(broken))
+
+
+def test_what_the_progress_page_needs(library):
+    data = json.loads(exports.files(library)["progress.json"])
+    assert data["aliases"] == {}
+    assert data["levels"] == {"junior": "Junior", "mid": "Mid", "experienced": "Experienced"}
+    assert [role["id"] for role in data["roles"]] == ["backend"]
+    assert [domain["id"] for domain in data["domains"]] == ["databases"]
+    assert data["skills"] == [
+        {
+            "id": "choose-isolation",
+            "text": "Choose an isolation level and say what it costs",
+            "level": "mid",
+            "domain": "databases",
+            "url": "topics/databases/transactions/#lost-update",
+            "roles": ["backend:mid"],
+        },
+        {
+            "id": "ran-a-migration",
+            "text": "Ran a migration on a live table",
+            "level": "junior",
+            "domain": "databases",
+            "url": "topics/databases/transactions/",
+            "roles": ["backend:junior"],
+        },
+        {
+            "id": "says-no",
+            "text": "Says no with a reason",
+            "level": "mid",
+            "domain": "databases",
+            "url": "checklists/backend/mid/",
+            "roles": ["backend:mid"],
+        },
+    ]
+
+
+def test_progress_and_checklists_ask_for_the_same(library):
+    view = pages.View(library)
+    skills = json.loads(exports.files(library)["progress.json"])["skills"]
+    for role in library.roles.values():
+        for level in Level:
+            listed = {
+                id_ for one in Level if one.rank <= level.rank for skill in skills
+                for id_ in [skill["id"]] if f"{role.id}:{one}" in skill["roles"]
+            }  # fmt: skip
+            topics = [id_ for ids in library.required(role, level) for id_ in ids]
+            items = view.items(role, level, "practical_experience") + view.items(role, level, "soft_skills")
+            assert listed == {
+                *(entry.skill.id for id_ in topics for entry in view.skills(id_, level)),
+                *(entry.item.id for entry in items),
+            }
+
+
+def test_progress_follows_renamed_ids(tmp_path):
+    library = load(
+        tmp_path,
+        {
+            TOPIC_YML: [
+                (
+                    "    covers: [acid, isolation]\n",
+                    "    covers: [acid, isolation]\n    aliases: [old, older]\n",
+                ),
+                ("    tests: [choose-isolation]\n", "    tests: [choose-isolation]\n    aliases: [was]\n"),
+            ],
+            ROLE_YML: (
+                "        text: Says no with a reason\n",
+                "        text: Says no\n        aliases: [old-item]\n",
+            ),
+        },
+    )
+    assert exports.progress(library).aliases == {
+        "old": "choose-isolation",
+        "older": "choose-isolation",
+        "old-item": "says-no",
+        "question:was": "question:lost-update",
+    }
+
+
+ENTRY = {"ticked": True, "confidence": "shaky", "note": "<b>", "changed": 1}
+EXPORT = {
+    "schema": "python-backend-interview-guide/progress",
+    "version": 1,
+    "entries": {"a-skill": ENTRY, "question:a": ENTRY},
+}
+
+
+def test_the_schema_of_exported_progress(library):
+    schema = validator(exports.files(library)["progress.schema.json"])
+    schema.validate(EXPORT)
+    for damage in (
+        {"version": 2},
+        {"schema": "x"},
+        {"more": 1},
+        {"entries": []},
+        {"entries": {"__proto__": ENTRY}},
+        {"entries": {"a": ENTRY | {"ticked": 1}}},
+        {"entries": {"a": ENTRY | {"note": "x" * 2001}}},
+        {"entries": {"a": ENTRY | {"confidence": "sure"}}},
+        {"entries": {"a": ENTRY | {"changed": -1}}},
+        {"entries": {"a": ENTRY | {"__proto__": {}}}},
+        {"entries": {"a": {}}},
+    ):
+        with pytest.raises(jsonschema.ValidationError):
+            schema.validate(EXPORT | damage)
+
+
+def test_progress_of_a_library_without_anything(tmp_path):
+    data = exports.progress(Library.load(tmp_path))
+    assert data.skills == data.domains == data.roles == []
 
 
 def test_released_ids(library):

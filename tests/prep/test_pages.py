@@ -49,6 +49,31 @@ def test_generated_pages_keep_the_rules_of_pages(library):
         assert list(found) == []
 
 
+def test_a_checklist_names_the_ids_that_its_entries_had_before(tmp_path):
+    library = load(
+        tmp_path,
+        {
+            TOPIC_YML: [
+                (
+                    "    covers: [acid, isolation]\n",
+                    "    covers: [acid, isolation]\n    aliases: [old, older]\n",
+                ),
+                ("    tests: [choose-isolation]\n", "    tests: [choose-isolation]\n    aliases: [was]\n"),
+            ],
+        },
+    )
+    text = pages.generate(library)["checklists/backend/mid.md"].text
+    assert '{ data-skill="choose-isolation" data-aliases="old older" }' in text
+    assert '{ data-skill="question:lost-update" data-aliases="question:was" }' in text
+
+
+def test_a_checklist_leads_to_the_progress_page_once_it_is_there(tmp_path):
+    page = "docs/practice/progress.md"
+    library = load(tmp_path, {page: "---\ndescription: A page.\n---\n# Your progress\n"})
+    text = pages.generate(library)["checklists/backend/mid.md"].text
+    assert "[Your progress](../../practice/progress.md){ .action }" in text
+
+
 def test_a_checklist(library):
     text = pages.generate(library)["checklists/backend/mid.md"].text
     assert lines_with(text, "- [ ]") == [
@@ -56,7 +81,7 @@ def test_a_checklist(library):
         "- [ ] [Indexes](../../contribute/coverage.md#databases): When an index helps",
         '- [ ] [Ran a migration on a live table](../../topics/databases/transactions.md){ data-skill="ran-a-migration" }',
         '- [ ] [Says no with a reason](../../contribute/coverage.md#databases){ data-skill="says-no" }',
-        "- [ ] [Two clerks withdraw at once. Why is money **gone**?](../../topics/databases/transactions.md#lost-update)",
+        '- [ ] [Two clerks withdraw at once. Why is money **gone**?](../../topics/databases/transactions.md#lost-update){ data-skill="question:lost-update" }',
     ]
     assert [heading.text for heading in read_page("x", text)[0].headings if heading.level == 2] == [
         "Must have",

@@ -58,6 +58,8 @@ def test_what_is_published_besides_the_pages(guide):
             *pages.uris(build.library),
             "catalog.json",
             "catalog.schema.json",
+            "progress.json",
+            "progress.schema.json",
             "assets/guide.css",
             "assets/fonts/a.woff2",
         ]

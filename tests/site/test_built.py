@@ -259,6 +259,28 @@ def test_the_catalogue_matches_its_schema_and_leads_to_the_answers(site, read):
         assert all(question["listen_for"].values())
 
 
+def test_the_progress_page_leads_to_where_skills_are_practised(site, read):
+    data = json.loads((site.folder / "progress.json").read_text("utf-8"))
+    assert len(data["skills"]) == len({skill["id"] for skill in data["skills"]}) > 50
+    for entry in [*data["skills"], *data["domains"]]:
+        address, _, anchor = entry["url"].partition("#")
+        page = read[f"{address}index.html"]
+        assert not anchor or anchor in page.ids
+
+
+def test_checklists_and_progress_page_keep_the_same_ids(site, read):
+    skills = json.loads((site.folder / "progress.json").read_text("utf-8"))["skills"]
+    levels = ["junior", "mid", "experienced"]
+    for role in Library.load(ROOT).roles:
+        for rank, level in enumerate(levels):
+            page = read[f"checklists/{role}/{level}/index.html"]
+            ids = [values["data-skill"] for tag, values in page.article if "data-skill" in values]
+            wanted = {f"{role}:{one}" for one in levels[: rank + 1]}
+            assert {id_ for id_ in ids if not id_.startswith("question:")} == {
+                skill["id"] for skill in skills if wanted & set(skill["roles"])
+            }
+
+
 def test_two_builds_are_the_same_to_the_byte(site, tmp_path):
     again = build_site(tmp_path / "again", site.url)
 

@@ -1,0 +1,22 @@
+// Elements made by hand: properties and children, never HTML.
+type Properties<K extends keyof HTMLElementTagNameMap> = Partial<HTMLElementTagNameMap[K]>
+
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Properties<K> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children)
+  return element
+}
+
+let passing: number | undefined
+
+/** A line in a live region. Good news passes; what went wrong stays until something else is said. */
+export function say(region: Element | null, text: string, lasting = false): void {
+  clearTimeout(passing)
+  if (!region) return
+  if (region.textContent !== text) region.textContent = text
+  if (text && !lasting) passing = window.setTimeout(() => (region.textContent = ''), 8000)
+}
