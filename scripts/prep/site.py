@@ -90,7 +90,11 @@ class Build:
                 yield item
 
     def _position(self, item: Any) -> float:
-        return self._positions.get(item.file.src_uri, -1) if item.is_page else math.inf
+        """Pages without a place of their own come first, sections without one last; a section follows its pages."""
+        if item.is_page:
+            return self._positions.get(item.file.src_uri, -1)
+        first = next((child.file.src_uri for child in item.children or () if child.is_page), "")
+        return self._positions.get(first, math.inf) if first.startswith("checklists/") else math.inf
 
     def _name(self, section: Any) -> None:
         uris = [child.file.src_uri for child in section.children if child.is_page]
