@@ -39,11 +39,6 @@ def pytest_sessionfinish(session, exitstatus):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED  # in CI a missing part is a failure
 
 
-@pytest.fixture(scope="session")
-def root() -> Path:
-    return ROOT
-
-
 def build_site(into: Path, site_url: str) -> Path:
     """A strict build of the guide, as `make build` makes it."""
     process = subprocess.run(

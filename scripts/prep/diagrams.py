@@ -53,7 +53,7 @@ def _draw(places: dict[str, list[Place]]) -> list[Problem]:
         if "svg" in result:
             _file(source).write_text(result["svg"], encoding="utf-8")
         else:
-            mend = 'correct the diagram; labels must not hold `]`, `"` or `;`'
+            mend = 'correct the diagram; put labels in quotes, with no `"` inside'
             wrong = f"this diagram can't be drawn: {result['error']}"
             problems += [Problem(place, wrong, mend) for place in at]
     return problems

@@ -59,7 +59,7 @@ def test_what_cannot_be_drawn_is_a_problem_at_its_fence(tmp_path):
     library = load(tmp_path / "guide", {TOPIC_MD: ("  A --> B\n", "  A --> error\n")})
     assert report(diagrams.render(library)) == (
         "docs/topics/databases/transactions.md:12:1: this diagram can't be drawn: a line leads nowhere\n"
-        '    mend: correct the diagram; labels must not hold `]`, `"` or `;`'
+        '    mend: correct the diagram; put labels in quotes, with no `"` inside'
     )
     assert drawn() == []
 
