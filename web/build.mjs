@@ -26,8 +26,13 @@ await build({
   entryPoints: ['src/early.ts', 'src/guide.ts', 'src/guide.css', 'src/fonts.css'],
   format: 'iife',
 })
-// Fetched by guide.js on the one page that needs it.
-await build({ ...options, entryPoints: { progress: 'src/progress-page.ts' }, format: 'esm' })
+// Each fetched by guide.js on the one page that needs it. What they share is a chunk: it keeps one state for both.
+await build({
+  ...options,
+  entryPoints: { progress: 'src/progress-page.ts', stories: 'src/stories-page.ts' },
+  format: 'esm',
+  splitting: true,
+})
 for (const [from, to] of [
   ['@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2', 'figtree.woff2'],
   ['@fontsource-variable/figtree/LICENSE', 'figtree.LICENSE.txt'],

@@ -42,6 +42,7 @@ SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 MARKUP = re.compile(r"[<`{]|\][(:]|8<-")
 ALLOWED_SCHEMES = {"http", "https", "mailto"}
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([0-9][^\s;\\]*)", re.MULTILINE)
+GUIDE_FOLDERS = ("interview/", "levels/")
 EXERCISE_FILES = ("starter", "solution", "test_")
 
 Problems = Iterator[Problem]
@@ -80,8 +81,11 @@ def check(
             ids_are_for_ever,
             skills_are_tested,
             concepts_are_claimed,
+            study_orders_are_known,
+            guides_exist,
             needs_are_known_and_acyclic,
             roles_name_known_topics,
+            rounds_are_known,
             exercises_are_complete,
         ]
     for rule in rules:
@@ -343,7 +347,7 @@ def concepts_are_claimed(library: Library) -> Problems:
     areas = [*library.domain_ids, ROLES]
     for index, entry in enumerate(library.syllabus.value.concepts):
         if entry.id not in claimed:
-            mend = "name it in the `covers:` of a skill, a role or a page of content/plan.yml"
+            mend = "name it in the `covers:` of a skill, a role, or a page of content/pages.yml or content/plan.yml"
             yield Problem(
                 library.syllabus.at("concepts", index, "id"), f"nobody claims the concept `{entry.id}`", mend
             )
@@ -353,6 +357,59 @@ def concepts_are_claimed(library: Library) -> Problems:
                 f"`{entry.area}` is no area",
                 nearest(entry.area, areas),
             )
+
+
+def study_orders_are_known(library: Library) -> Problems:
+    """The `topics:` of a domain in content/domains.yml name topics of it that exist or are planned, each once."""
+    if not library.domains:
+        return
+    known = {*library.topics, *(id_.removeprefix("topics/") for id_ in library.planned)}
+    for index, domain in enumerate(library.domains.value.domains):
+        slugs = [id_.partition("/")[2] for id_ in known if id_.startswith(f"{domain.id}/")]
+        for n, slug in enumerate(domain.topics):
+            place = library.domains.at("domains", index, "topics", n)
+            if slug not in slugs:
+                yield Problem(place, f"`{slug}` is no topic of `{domain.id}`", nearest(slug, slugs))
+            elif slug in domain.topics[:n]:
+                yield Problem(place, f"`{slug}` is named twice", "remove one")
+
+
+def guides_exist(library: Library) -> Problems:
+    """content/pages.yml lists pages that exist, each once; every page on the levels and the interview stands there."""
+    if not library.guides:
+        return
+    listed = [page.id for page in library.guides.value.pages]
+    pages = {uri.removesuffix(".md") for uri in library.pages}
+    for index, id_ in enumerate(listed):
+        place = library.guides.at("pages", index, "id")
+        if id_ not in pages:
+            yield Problem(place, f"there is no page docs/{id_}.md", nearest(id_, pages))
+        if id_ in listed[:index]:
+            yield Problem(place, f"`{id_}` is listed twice", "merge the two entries")
+    for uri, page in library.pages.items():
+        id_ = uri.removesuffix(".md")
+        if uri.startswith(GUIDE_FOLDERS) and not uri.endswith("/index.md") and id_ not in listed:
+            mend = f"add `- id: {id_}` to it, where the page belongs in order"
+            yield Problem(page.at(1), f"`{id_}` is missing in content/pages.yml", mend)
+
+
+def rounds_are_known(library: Library) -> Problems:
+    """A round names the page on its kind, written or planned, and draws on domains or topics that exist or are planned."""
+    pages = {*(uri.removesuffix(".md") for uri in library.pages), *library.planned}
+    topics = {
+        *library.domain_ids,
+        *library.topics,
+        *(id_.removeprefix("topics/") for id_ in library.planned if id_.startswith("topics/")),
+    }
+    for role in library.roles.values():
+        for index, step in enumerate(role.facts.value.rounds):
+            if step.page not in pages:
+                place = role.facts.at("rounds", index, "page")
+                yield Problem(place, f"`{step.page}` is no page", nearest(step.page, pages))
+            for n, id_ in enumerate(step.draws_on):
+                if id_ not in topics:
+                    place = role.facts.at("rounds", index, "draws_on", n)
+                    yield Problem(place, f"`{id_}` is no domain and no topic", nearest(id_, topics))
 
 
 def plan_is_open(library: Library) -> Problems:

@@ -1,11 +1,11 @@
-"""The library for programs: catalog.json, what the progress page needs, and JSON Schemas of it all and for editors."""
+"""The library for programs: catalog.json, what the pages on progress and stories need, and JSON Schemas."""
 
 import json
 from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from prep.library import Library
 from prep.model import (
@@ -15,6 +15,7 @@ from prep.model import (
     Kind,
     Level,
     Levels,
+    Pages,
     Plan,
     Released,
     RoleFacts,
@@ -25,11 +26,15 @@ from prep.model import (
 CATALOG, CATALOG_SCHEMA = "catalog.json", "catalog.schema.json"
 CATALOG_VERSION = 1
 PROGRESS, PROGRESS_SCHEMA = "progress.json", "progress.schema.json"
+STORIES = "stories.json"
+EVERY_ROLE = "any"
+"""In place of a role's id: what most roles ask for at a level."""
 
 SOURCES: dict[str, type[BaseModel]] = {
     "levels": Levels,
     "domains": Domains,
     "syllabus": Syllabus,
+    "pages": Pages,
     "plan": Plan,
     "released": Released,
     "topic": TopicFacts,
@@ -149,6 +154,16 @@ class ProgressData(Facts):
     skills: list[ProgressSkill]
 
 
+Changed = Annotated[
+    int,
+    Field(
+        ge=0,
+        le=8_640_000_000_000_000,
+        description="Milliseconds since 1970: of two versions the newer one counts",
+    ),
+]
+
+
 class ProgressEntry(BaseModel):
     """What somebody says about one of their skills."""
 
@@ -157,20 +172,34 @@ class ProgressEntry(BaseModel):
     ticked: bool
     confidence: Literal["not-yet", "shaky", "solid"]
     note: Annotated[str, Field(max_length=2000)] = Field(description="Plain text")
-    changed: Annotated[int, Field(ge=0, le=8_640_000_000_000_000)] = Field(
-        description="Milliseconds since 1970: of two versions the newer one counts"
+    changed: Changed
+
+
+StoryText = Annotated[str, Field(max_length=100_000)]
+
+
+class StoryEntry(BaseModel):
+    """One story for behavioural questions. All its texts are plain text."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    title: StoryText
+    situation: StoryText
+    task: StoryText
+    action: StoryText
+    result: StoryText
+    evidence: StoryText
+    learned: StoryText
+    questions: list[Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]] = Field(
+        description="The ids of the questions that it answers", max_length=1000
     )
+    changed: Changed
 
 
-class ProgressExport(BaseModel):
-    """The file that the progress page exports and imports. web/src/progress-transfer.ts reads it."""
-
-    model_config = ConfigDict(
-        extra="forbid", strict=True, title="Python Backend Interview Guide: exported progress"
-    )
+class _Export(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
 
     schema_: Literal["python-backend-interview-guide/progress"] = Field(alias="schema")
-    version: Literal[1]
     entries: dict[
         Annotated[str, Field(pattern=r"^(question:)?[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)], ProgressEntry
     ] = Field(
@@ -178,6 +207,57 @@ class ProgressExport(BaseModel):
         max_length=10_000,
         json_schema_extra={"additionalProperties": False},
     )
+
+
+class Export1(_Export):
+    """Before there were stories: still imported."""
+
+    version: Literal[1]
+
+
+class Export2(_Export):
+    """What is exported today."""
+
+    version: Literal[2]
+    stories: dict[Annotated[str, Field(pattern=r"^[a-z0-9]{8,40}$")], StoryEntry] = Field(
+        description="By an id of their own",
+        max_length=1000,
+        json_schema_extra={"additionalProperties": False},
+    )
+
+
+class ProgressExport(RootModel[Export1 | Export2]):
+    """The file that the progress page exports and imports. web/src/progress-transfer.ts reads it."""
+
+    model_config = ConfigDict(title="Python Backend Interview Guide: exported progress and stories")
+
+
+class StoryTopic(Facts):
+    """A topic with behavioural questions."""
+
+    id: str
+    title: str
+
+
+class StoryQuestion(Facts):
+    """A behavioural question that a story can answer."""
+
+    id: str
+    title: str
+    url: str = Field(description="Relative to the site's root")
+    topic: str
+    levels: list[Level]
+    roles: list[str] = Field(description="role:level, the lowest level from which the role expects a story")
+
+
+class StoryData(Facts):
+    """stories.json: what the story bank needs to know about questions, and where renamed ids went."""
+
+    aliases: dict[str, str] = Field(description="The id that an old id has today")
+    levels: dict[Level, str]
+    roles: list[ProgressRole]
+    topics: list[StoryTopic] = Field(description="Those with such a question, in study order")
+    questions: list[StoryQuestion]
 
 
 def url(uri: str) -> str:
@@ -239,7 +319,7 @@ def catalog(library: Library) -> Catalog:
                 items=[
                     CatalogSkill(level=entry.level, **entry.item.model_dump(exclude={"see"}))
                     for entry in library.item_entries
-                    if entry.role.id == role.id
+                    if entry.role == role
                 ],
             )
             for role in library.roles.values()
@@ -254,10 +334,10 @@ def catalog(library: Library) -> Catalog:
 def progress(library: Library) -> ProgressData:
     """What the progress page needs."""
     wanted: dict[str, dict[str, Level]] = {}
-    for role in library.roles.values():
+    for role in (None, *library.roles.values()):
         for level in reversed(Level):
             for id_ in (id_ for ids in library.required(role, level) for id_ in ids):
-                wanted.setdefault(id_, {})[role.id] = level
+                wanted.setdefault(id_, {})[role.id if role else EVERY_ROLE] = level
 
     skills = [
         ProgressSkill(
@@ -283,8 +363,8 @@ def progress(library: Library) -> ProgressData:
             domain=entry.item.see.partition("/")[0],
             url=url(f"topics/{entry.item.see}.md")
             if entry.item.see in library.topics
-            else f"checklists/{entry.role.id}/{entry.level}/",
-            roles=[f"{entry.role.id}:{entry.level}"],
+            else f"checklists/{f'{entry.role.id}/' if entry.role else ''}{entry.level}/",
+            roles=[f"{entry.role.id if entry.role else EVERY_ROLE}:{entry.level}"],
         )
         for entry in library.item_entries
     ]
@@ -297,13 +377,51 @@ def progress(library: Library) -> ProgressData:
     return ProgressData(
         aliases={f"{kind}{old}": f"{kind}{id_}" for id_, aliases, kind in renamed for old in aliases},
         levels={level: level.label for level in Level},
-        roles=[ProgressRole(id=role.id, title=role.title) for role in library.roles.values()],
+        roles=[
+            *(ProgressRole(id=role.id, title=role.title) for role in library.roles.values()),
+            *([ProgressRole(id=EVERY_ROLE, title="Every role")] if library.roles else []),
+        ],
         domains=[
             CatalogDomain(id=domain.id, url=url(f"{domain.page}.md"), title=_title(library, domain.page))
             for domain in (library.domains.value.domains if library.domains else [])
             if domain.id in present
         ],
         skills=skills,
+    )
+
+
+def stories(library: Library) -> StoryData:
+    """What the story bank needs: the behavioural questions, and those that a role names as such."""
+    expected: dict[str, dict[str, Level]] = {}
+    for role in library.roles.values():
+        for level in reversed(Level):
+            facts = role.facts.value.levels.get(level)
+            for id_ in facts.behavioural if facts else []:
+                expected.setdefault(id_, {})[role.id] = level
+    topics = [topic for domain in library.domain_ids for topic in library.topics_of(domain)]
+    entries = [
+        entry
+        for topic in topics
+        for entry in library.questions_of(topic)
+        if entry.question.kind is Kind.BEHAVIOURAL or entry.question.id in expected
+    ]
+    present = {entry.topic.id for entry in entries}
+    return StoryData(
+        aliases={old: entry.question.id for entry in entries for old in entry.question.aliases},
+        levels={level: level.label for level in Level},
+        roles=[ProgressRole(id=role.id, title=role.title) for role in library.roles.values()],
+        topics=[StoryTopic(id=topic.id, title=topic.title) for topic in topics if topic.id in present],
+        questions=[
+            StoryQuestion(
+                id=entry.question.id,
+                title=entry.title,
+                url=f"{url(f'topics/{entry.topic.id}.md')}#{entry.question.id}",
+                topic=entry.topic.id,
+                levels=entry.question.levels,
+                roles=[f"{role}:{level}" for role, level in expected.get(entry.question.id, {}).items()],
+            )
+            for entry in entries
+        ],
     )
 
 
@@ -318,6 +436,7 @@ def files(library: Library) -> dict[str, str]:
         CATALOG_SCHEMA: _schema(Catalog),
         PROGRESS: progress(library).model_dump_json() + "\n",
         PROGRESS_SCHEMA: _schema(ProgressExport),
+        STORIES: stories(library).model_dump_json() + "\n",
     }
 
 

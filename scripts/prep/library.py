@@ -1,10 +1,11 @@
 """Everything, read once and joined by id."""
 
 import gc
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Generic
 
@@ -15,6 +16,7 @@ from prep.model import (
     Item,
     Level,
     Levels,
+    Pages,
     Plan,
     Question,
     Released,
@@ -28,6 +30,9 @@ from prep.source import Document, Loaded, ModelT, read_text, read_yaml, validate
 
 ROLES = "roles"
 """The area of concepts that are facts about roles."""
+
+ITEM_KINDS = ("practical_experience", "soft_skills", "industry_knowledge")
+"""What a checklist lists besides skills; industry knowledge only that of a level."""
 
 
 @contextmanager
@@ -93,12 +98,20 @@ class QuestionEntry:
 
 @dataclass(frozen=True)
 class ItemEntry:
-    """An item of a role's checklist and where it stands."""
+    """An item of a checklist and where it stands. The role is None if every role expects it at this level."""
 
     item: Item
-    role: Role
+    role: Role | None
+    kind: str
+    """The field that lists it: practical_experience, soft_skills or industry_knowledge."""
     level: Level
-    place: Place
+    at: Callable[..., Place]
+    """The place of one of its fields, by name."""
+
+    @property
+    def place(self) -> Place:
+        """Where its id stands."""
+        return self.at("id")
 
 
 @dataclass
@@ -112,6 +125,8 @@ class Library:
     levels: Loaded[Levels] | None = None
     domains: Loaded[Domains] | None = None
     syllabus: Loaded[Syllabus] | None = None
+    guides: Loaded[Pages] | None = None
+    """The pages on levels and the interview process."""
     plan: Loaded[Plan] | None = None
     released: Loaded[Released] | None = None
     topics: dict[str, Topic] = field(default_factory=dict)
@@ -134,6 +149,7 @@ class Library:
         library.levels = library._read("content/levels.yml", Levels)
         library.domains = library._read("content/domains.yml", Domains)
         library.syllabus = library._read("content/syllabus.yml", Syllabus)
+        library.guides = library._read("content/pages.yml", Pages)
         library.plan = library._read("content/plan.yml", Plan)
         library.released = library._read("content/released.yml", Released)
         library.topics = dict(library._entities("content/topics/*/*.yml", TopicFacts, "topics/"))
@@ -147,7 +163,7 @@ class Library:
     @property
     def documents(self) -> list[Document]:
         """Every YAML file that could be read, but for the record of the last release."""
-        singles = (self.levels, self.domains, self.syllabus, self.plan)
+        singles = (self.levels, self.domains, self.syllabus, self.guides, self.plan)
         return [
             *(one.document for one in singles if one),
             *(topic.facts.document for topic in self.topics.values()),
@@ -203,17 +219,21 @@ class Library:
 
     @cached_property
     def item_entries(self) -> list[ItemEntry]:
-        """Every item of the roles' checklists."""
-        return [
-            ItemEntry(item, role, level, role.facts.at("levels", level.value, kind, index, "id"))
-            for role in self.roles.values()
-            for level, facts in role.facts.value.levels.items()
-            for kind, items in (
-                ("practical_experience", facts.practical_experience),
-                ("soft_skills", facts.soft_skills),
-            )
-            for index, item in enumerate(items)
-        ]
+        """Every item of the checklists: first those of the levels, then those of the roles."""
+        levels, found = self.levels, []
+        for n, entry in enumerate(levels.value.levels if levels else []):
+            for kind in ITEM_KINDS:
+                for index, item in enumerate(getattr(entry, kind)):
+                    assert levels
+                    at = partial(levels.at, "levels", n, kind, index)
+                    found.append(ItemEntry(item, None, kind, entry.id, at))
+        for role in self.roles.values():
+            for level, facts in role.facts.value.levels.items():
+                for kind in ITEM_KINDS:
+                    for index, item in enumerate(getattr(facts, kind, [])):
+                        at = partial(role.facts.at, "levels", level.value, kind, index)
+                        found.append(ItemEntry(item, role, kind, level, at))
+        return found
 
     @cached_property
     def questions(self) -> dict[str, QuestionEntry]:
@@ -237,33 +257,35 @@ class Library:
 
     @cached_property
     def claims(self) -> list[tuple[str, Place, str]]:
-        """(concept, place, page id) of every `covers` entry of topics, roles and their items; the plan's not."""
+        """(concept, place, page id) of every `covers` entry but the plan's."""
         found: list[tuple[str, Place, str]] = []
-
-        def claim(
-            facts: Loaded[TopicFacts] | Loaded[RoleFacts],
-            loc: tuple[str | int, ...],
-            covers: list[str],
-            page: str,
-        ) -> None:
-            found.extend((concept, facts.at(*loc, "covers", n), page) for n, concept in enumerate(covers))
-
         for topic in self.topics.values():
             for index, skill in enumerate(topic.facts.value.skills):
-                claim(topic.facts, ("skills", index), skill.covers, f"topics/{topic.id}")
+                found += _claimed(
+                    partial(topic.facts.at, "skills", index), skill.covers, f"topics/{topic.id}"
+                )
         for role in self.roles.values():
-            claim(role.facts, (), role.facts.value.covers, f"roles/{role.id}")
-            for level, level_facts in role.facts.value.levels.items():
-                for kind in ("practical_experience", "soft_skills"):
-                    for index, item in enumerate(getattr(level_facts, kind)):
-                        claim(
-                            role.facts, ("levels", level.value, kind, index), item.covers, f"roles/{role.id}"
-                        )
+            found += _claimed(role.facts.at, role.facts.value.covers, f"roles/{role.id}")
+        for entry in self.item_entries:
+            page = f"roles/{entry.role.id}" if entry.role else f"levels/{entry.level}"
+            found += _claimed(entry.at, entry.item.covers, page)
+        if self.guides:
+            for index, guide in enumerate(self.guides.value.pages):
+                found += _claimed(partial(self.guides.at, "pages", index), guide.covers, guide.id)
         return found
 
+    @cached_property
+    def _study_order(self) -> dict[str, int]:
+        """Positions of the topics that content/domains.yml names."""
+        domains = self.domains.value.domains if self.domains else []
+        ids = [f"{domain.id}/{topic}" for domain in domains for topic in domain.topics]
+        return {id_: position for position, id_ in enumerate(ids)}
+
     def topics_of(self, domain: str) -> list[Topic]:
-        """The written topics of a domain, in the order in which they build on each other."""
-        topics = {id_: topic for id_, topic in self.topics.items() if id_.partition("/")[0] == domain}
+        """The written topics of a domain in study order: none stands before one that it needs."""
+        order = self._study_order
+        ids = (id_ for id_ in self.topics if id_.partition("/")[0] == domain)
+        topics = {id_: self.topics[id_] for id_ in sorted(ids, key=lambda id_: order.get(id_, len(order)))}
         ordered: dict[str, Topic] = {}
 
         def visit(id_: str, path: frozenset[str]) -> None:
@@ -298,8 +320,17 @@ class Library:
             grouped.setdefault(entry.topic.id, []).append(entry)
         return grouped
 
-    def required(self, role: Role, level: Level) -> tuple[list[str], list[str]]:
-        """The must-have and good-to-have topic ids of a role up to a level. A must-have is no good-to-have."""
+    def required(self, role: Role | None, level: Level) -> tuple[list[str], list[str]]:
+        """The must-have and good-to-have topic ids of a role up to a level. A must-have is no good-to-have.
+
+        Without a role: those that at least half of the roles must have, and those that at least half ask for at all.
+        """
+        if not role:
+            each = [self.required(one, level) for one in self.roles.values()]
+            must_of = Counter(id_ for must, _ in each for id_ in must)
+            any_of = must_of + Counter(id_ for _, good in each for id_ in good)
+            common = [id_ for id_, count in must_of.items() if 2 * count >= len(each)]
+            return common, [id_ for id_, n in any_of.items() if 2 * n >= len(each) and id_ not in common]
         must: dict[str, None] = {}
         good: dict[str, None] = {}
         for step in Level:
@@ -307,3 +338,14 @@ class Library:
                 must |= dict.fromkeys(facts.must_have)
                 good |= dict.fromkeys(facts.good_to_have)
         return list(must), [id_ for id_ in good if id_ not in must]
+
+    def behavioural(self, role: Role | None, level: Level) -> list[str]:
+        """The behavioural questions of a role at a level; without a role those that a third of the roles ask."""
+        if role:
+            return role.facts.value.levels[level].behavioural if level in role.facts.value.levels else []
+        asked = Counter(id_ for one in self.roles.values() for id_ in self.behavioural(one, level))
+        return [id_ for id_, count in asked.items() if 3 * count >= len(self.roles)]
+
+
+def _claimed(at: Callable[..., Place], covers: list[str], page: str) -> list[tuple[str, Place, str]]:
+    return [(concept, at("covers", n), page) for n, concept in enumerate(covers)]

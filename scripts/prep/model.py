@@ -76,11 +76,24 @@ class Facts(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Item(Facts):
+    """Something to have done, a way of working or something to know, that a checklist of one role or level lists."""
+
+    id: Id
+    text: Text
+    see: PageId = Field(description="The topic that helps with it, as domain/topic")
+    covers: list[Id] = Field(default=[], description="Concepts of content/syllabus.yml")
+    aliases: list[Id] = Field(default=[], description="Ids that it had before")
+
+
 class LevelFacts(Facts):
-    """One entry of content/levels.yml."""
+    """One entry of content/levels.yml: what every role expects at this level, beyond the level before it."""
 
     id: Level
     years: Text = Field(description='Years of experience, as shown on pages: "0-3 years"')
+    practical_experience: list[Item] = []
+    soft_skills: list[Item] = []
+    industry_knowledge: list[Item] = []
 
 
 class Levels(Facts):
@@ -94,6 +107,10 @@ class DomainFacts(Facts):
 
     id: Id
     page: PageId = Field(description="The domain's introduction: a path under docs/ without .md")
+    topics: list[Id] = Field(
+        default=[],
+        description="Its topics in study order, written or planned; those not named follow the others",
+    )
 
 
 class Domains(Facts):
@@ -117,6 +134,19 @@ class Syllabus(Facts):
     """content/syllabus.yml: every concept, grouped by area."""
 
     concepts: list[Concept]
+
+
+class PageFacts(Facts):
+    """One entry of content/pages.yml: a page that is no topic, role or exercise, and yet teaches concepts."""
+
+    id: PageId = Field(description="Path under docs/ without .md, for example interview/take-home")
+    covers: list[Id] = Field(default=[], description="The concepts that it teaches")
+
+
+class Pages(Facts):
+    """content/pages.yml: pages on the levels and the interview process, in the order in which to read them."""
+
+    pages: list[PageFacts]
 
 
 class PlannedPage(Facts):
@@ -172,16 +202,6 @@ class TopicFacts(Facts):
     reviewed: Reviewed
 
 
-class Item(Facts):
-    """Something to have done, or a way of working, that a checklist of one role lists."""
-
-    id: Id
-    text: Text
-    see: PageId = Field(description="The topic that helps with it, as domain/topic")
-    covers: list[Id] = Field(default=[], description="Concepts of content/syllabus.yml")
-    aliases: list[Id] = Field(default=[], description="Ids that it had before")
-
-
 class RoleLevel(Facts):
     """What one role expects at one level, beyond the level before it."""
 
@@ -200,6 +220,11 @@ class Round(Facts):
     levels: list[Level] = Field(min_length=1)
     minutes: Minutes
     tests: Text = Field(description="What the interviewers find out in it, in one sentence")
+    page: PageId = Field(description="The page on this kind of round, for example interview/take-home")
+    draws_on: list[Id | PageId] = Field(
+        default=[], description="Domains, or topics as domain/topic, whose questions are asked in it"
+    )
+    kinds: list[Kind] = Field(default=[], description="Which kinds of their questions; all if none is named")
 
 
 class Activity(Facts):

@@ -1,6 +1,8 @@
 """Generated pages, and the parts that the build adds below headings of hand-written ones. Pure: library in, text out."""
 
 import posixpath
+import re
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -8,12 +10,15 @@ from pathlib import Path
 
 import jinja2
 
-from prep.grammar import read_page
-from prep.library import ROLES, ItemEntry, Library, QuestionEntry, Role, SkillEntry, Topic
+from prep.grammar import Page, read_page
+from prep.library import ITEM_KINDS, ROLES, ItemEntry, Library, QuestionEntry, Role, SkillEntry, Topic
 from prep.markup import badges
-from prep.model import Item, Kind, Level, Question, Skill
+from prep.model import Item, Kind, Level, Question, Round, Skill
+from prep.scorecards import RoundCard, scorecard
 
 CHECKLISTS, QUESTIONS, COVERAGE = "checklists/index.md", "questions/index.md", "contribute/coverage.md"
+SCORECARDS = "interview/scorecards/index.md"
+ROLE_SECTIONS = ("stack", "rounds", "preparation")
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,8 @@ class DomainSummary:
     title: str
     page: str
     topics: list[Topic]
+    guides: list[Page]
+    """its pages that are no topics, in the order of content/pages.yml"""
     planned: list[tuple[str, str]]
     """(topic id, title)"""
     questions: list[QuestionEntry]
@@ -66,13 +73,27 @@ def uris(library: Library) -> set[str]:
         CHECKLISTS,
         QUESTIONS,
         COVERAGE,
-        *(checklist_uri(role.id, level) for role in library.roles.values() for level in Level),
+        SCORECARDS,
+        *(checklist_uri(None, level) for level in Level),
+        *(checklist_uri(role, level) for role in library.roles.values() for level in Level),
+        *(scorecard_uri(role, level) for role in library.roles.values() for level in interviewed(role)),
     }
 
 
-def checklist_uri(role: str, level: Level) -> str:
-    """Where the checklist of a role at a level stands."""
-    return f"checklists/{role}/{level}.md"
+def checklist_uri(role: Role | None, level: Level) -> str:
+    """Where the checklist of a level stands, or that of a role at a level."""
+    return f"checklists/{role.id}/{level}.md" if role else f"checklists/{level}.md"
+
+
+def scorecard_uri(role: Role, level: Level) -> str:
+    """Where the interviewer's scorecard of a role at a level stands."""
+    return f"interview/scorecards/{role.id}/{level}.md"
+
+
+def interviewed(role: Role) -> list[Level]:
+    """The levels at which a role has interview rounds; nobody is a senior with one year of experience."""
+    rounds = role.facts.value.rounds
+    return [level for level in Level if any(level in round_.levels for round_ in rounds)]
 
 
 def generate(library: Library) -> dict[str, Generated]:
@@ -82,25 +103,39 @@ def generate(library: Library) -> dict[str, Generated]:
         CHECKLISTS: Generated(view.render("checklists.md.j2", CHECKLISTS), "content/roles"),
         QUESTIONS: Generated(view.render("questions.md.j2", QUESTIONS), "content/topics"),
         COVERAGE: Generated(view.render("coverage.md.j2", COVERAGE), "content/syllabus.yml"),
+        SCORECARDS: Generated(view.render("scorecards.md.j2", SCORECARDS), "content/roles"),
     }
-    for role in library.roles.values():
+    for role in (None, *library.roles.values()):
         for level in Level:
-            uri = checklist_uri(role.id, level)
+            uri = checklist_uri(role, level)
             text = view.render("checklist.md.j2", uri, role=role, level=level)
+            made[uri] = Generated(text, role.facts.document.path if role else "content/levels.yml")
+    for role in library.roles.values():
+        for level in interviewed(role):
+            uri = scorecard_uri(role, level)
+            text = view.render("scorecard.md.j2", uri, role=role, level=level)
             made[uri] = Generated(text, role.facts.document.path)
     return made
 
 
-def section_ids(library: Library) -> dict[str, list[str]]:
-    """The headings, by page, below which the build adds something."""
+def section_ids(library: Library) -> dict[str, dict[str, str]]:
+    """The headings, by page, below which the build adds something: the template by the heading's id."""
     ids = {
-        "index.md": ["choose", "domains"],
-        "roles/index.md": ["roles", "compare", "map"],
-        "topics/index.md": ["domains"],
+        "index.md": {"choose": "role-cards", "domains": "domains"},
+        "roles/index.md": {"roles": "role-cards", "compare": "compare", "map": "map"},
+        "topics/index.md": {"domains": "domains"},
     }
-    ids |= {f"roles/{id_}.md": ["stack", "rounds", "preparation"] for id_ in library.roles}
+    ids |= {f"roles/{id_}.md": {name: name for name in ROLE_SECTIONS} for id_ in library.roles}
+    ids |= {
+        f"levels/{level}.md": {"topics": "level-topics", "checklists": "level-checklists"} for level in Level
+    }
+    ids |= {
+        f"{round_.page}.md": {"who": "who"}
+        for role in library.roles.values()
+        for round_ in role.facts.value.rounds
+    }
     if library.domains:
-        ids |= {f"{domain.page}.md": ["topics"] for domain in library.domains.value.domains}
+        ids |= {f"{domain.page}.md": {"topics": "topics"} for domain in library.domains.value.domains}
     return ids
 
 
@@ -109,17 +144,20 @@ def sections(library: Library) -> dict[str, dict[str, str]]:
     view = View(library)
     domains = {domain.page: domain for domain in view.domains}
     roles = {f"roles/{role.id}.md": role for role in library.roles.values()}
+    levels = {f"levels/{level}.md": level for level in Level}
     return {
         uri: {
             id_: view.render(
-                f"section-{'role-cards' if id_ in ('choose', 'roles') else id_}.md.j2",
+                f"section-{template}.md.j2",
                 uri,
+                page=uri.removesuffix(".md"),
                 role=roles.get(uri),
                 domain=domains.get(uri),
+                level=levels.get(uri),
             )
-            for id_ in ids
+            for id_, template in templates.items()
         }
-        for uri, ids in section_ids(library).items()
+        for uri, templates in section_ids(library).items()
         if uri in library.pages
     }
 
@@ -146,9 +184,9 @@ class View:
         self.library = library
         self.levels = list(Level)
         self.kinds = list(Kind)
-        self.years = (
-            {entry.id: entry.years for entry in library.levels.value.levels} if library.levels else {}
-        )
+        self.years = dict.fromkeys(Level, "")
+        if library.levels:
+            self.years |= {entry.id: entry.years for entry in library.levels.value.levels}
         self.roles = list(library.roles.values())
         self.domains = (
             [self._domain(domain.id, domain.page) for domain in library.domains.value.domains]
@@ -162,6 +200,7 @@ class View:
             lstrip_blocks=True,
             autoescape=False,  # noqa: S701 - the templates make Markdown, not HTML
         )
+        self._environment.filters["label"] = _label
         self._environment.tests["contains"] = lambda values, value: value in values
         self._environment.tests["in_domain"] = lambda id_, domain: id_.startswith(f"{domain}/")
 
@@ -182,10 +221,16 @@ class View:
         library = self.library
         prefix = page.removesuffix("index")
         planned = [(key, title) for key, title in library.planned.items() if key.startswith(prefix)]
+        listed = library.guides.value.pages if library.guides else []
+        guides = [
+            library.pages[f"{g.id}.md"]
+            for g in listed
+            if g.id.startswith(prefix) and f"{g.id}.md" in library.pages
+        ]
         topics = library.topics_of(id_)
         questions = [entry for topic in topics for entry in library.questions_of(topic)]
         title = library.pages[f"{page}.md"].title if f"{page}.md" in library.pages else id_
-        return DomainSummary(id_, title, f"{page}.md", topics, planned, questions)
+        return DomainSummary(id_, title, f"{page}.md", topics, guides, planned, questions)
 
     @cached_property
     def _asked_for(self) -> dict[str, list[str]]:
@@ -235,9 +280,9 @@ class View:
         return topic.title if topic else self.library.planned.get(f"topics/{id_}", id_)
 
     def needed(
-        self, role: Role, level: Level
+        self, role: Role | None, level: Level
     ) -> list[tuple[str, str, list[tuple[DomainSummary, list[str]]]]]:
-        """(anchor, heading, [(domain, topic ids)]) for must-have and good-to-have, up to a level."""
+        """(anchor, heading, [(domain, topic ids)]) for must-have and good-to-have, up to a level: see `required`."""
         must, good = self.library.required(role, level)
         return [
             (anchor, heading, grouped)
@@ -246,6 +291,34 @@ class View:
                 ("good-to-have", "Good to have", good),
             )
             if (grouped := self.by_domain(ids))
+        ]
+
+    def dependencies(self, domain: DomainSummary) -> list[tuple[Topic, Topic]]:
+        """(topic to read first, topic that needs it) within a domain, without what follows from other pairs."""
+        topics = {topic.id: topic for topic in domain.topics}
+        needs = {id_: [n for n in topic.facts.value.needs if n in topics] for id_, topic in topics.items()}
+
+        @cache
+        def before(id_: str) -> frozenset[str]:
+            return frozenset().union(*({need} | before(need) for need in needs[id_]))
+
+        return [
+            (topics[need], topics[id_])
+            for id_ in topics
+            for need in needs[id_]
+            if not any(need in before(other) for other in needs[id_])
+        ]
+
+    def common(self, level: Level) -> list[tuple[DomainSummary, list[str], list[str]]]:
+        """(domain, must-have, good-to-have topic ids) of most roles at a level, for domains that have one."""
+        must, good = (
+            {domain.id: ids for domain, ids in self.by_domain(ids)}
+            for ids in self.library.required(None, level)
+        )
+        return [
+            (domain, must.get(domain.id, []), good.get(domain.id, []))
+            for domain in self.domains
+            if domain.id in must or domain.id in good
         ]
 
     def by_domain(self, ids: list[str]) -> list[tuple[DomainSummary, list[str]]]:
@@ -279,6 +352,10 @@ class View:
             for level in self.levels
         }
 
+    def hours_of(self, domain: DomainSummary, level: Level) -> float:
+        """How long it takes to answer the questions of a domain that are asked up to a level."""
+        return sum(self._minutes(topic.id)[level] for topic in domain.topics) / 60
+
     def hours(self, role: Role, level: Level) -> float:
         """How long it takes to answer all questions of a role's must-have topics that are asked up to a level."""
         return sum(step.minutes[level] for step in self.path(role) if step.level.rank <= level.rank) / 60
@@ -304,33 +381,52 @@ class View:
             texts[c] for page in pages if page.id == f"topics/{topic_id}" for c in page.covers if c in texts
         ]
 
-    def items(self, role: Role, level: Level, kind: str) -> list[ItemEntry]:
-        """Practical experience or soft skills up to a level, those of the level itself first."""
+    def items(self, role: Role | None, level: Level) -> list[tuple[str, str, list[ItemEntry]]]:
+        """(anchor, heading, items up to a level, those of the level itself first), of a role or of every role."""
         entries = [
             entry
             for entry in self.library.item_entries
-            if entry.role.id == role.id
-            and entry.level.rank <= level.rank
-            and entry.item in getattr(role.facts.value.levels[entry.level], kind)
+            if entry.role == role and entry.level.rank <= level.rank
         ]
-        return sorted(entries, key=lambda entry: -entry.level.rank)
+        entries.sort(key=lambda entry: -entry.level.rank)
+        return [
+            (kind.replace("_", "-"), kind.replace("_", " ").capitalize(), of_kind)
+            for kind in ITEM_KINDS
+            if (of_kind := [entry for entry in entries if entry.kind == kind])
+        ]
 
-    def to_master(self, role: Role, level: Level) -> list[tuple[Topic, list[QuestionEntry]]]:
+    def to_master(self, role: Role | None, level: Level) -> list[tuple[Topic, list[QuestionEntry]]]:
         """The questions of the must-have topics that are asked at a level, and the behavioural ones, by topic."""
         must = set(self.library.required(role, level)[0])
-        facts = role.facts.value.levels[level]
+        behavioural = set(self.library.behavioural(role, level))
         result = []
         for domain in self.domains:
             for topic in domain.topics:
                 entries = [
                     entry
                     for entry in self.library.questions_of(topic)
-                    if entry.question.id in facts.behavioural
+                    if entry.question.id in behavioural
                     or (topic.id in must and level in entry.question.levels)
                 ]
                 if entries:
                     result.append((topic, entries))
         return result
+
+    def scorecard(self, role: Role, level: Level) -> list[RoundCard]:
+        """The rounds of a role at a level with their questions."""
+        return scorecard(self.library, role, level)
+
+    def interviewed(self, role: Role) -> list[Level]:
+        """The levels at which a role has interview rounds."""
+        return interviewed(role)
+
+    def rounds_like(self, page: str) -> list[tuple[Role, list[Round]]]:
+        """The roles that have rounds of the kind that a page is about, and these."""
+        found = [
+            (role, [round_ for round_ in role.facts.value.rounds if round_.page == page])
+            for role in self.roles
+        ]
+        return [(role, rounds) for role, rounds in found if rounds]
 
     def coverage(self) -> list[tuple[str, str, list[ConceptRow]]]:
         """(area, title, rows): where every concept is taught, and what is still open."""
@@ -356,3 +452,9 @@ class View:
                 ]
             )
         ]
+
+
+def _label(title: str) -> str:
+    """A title as the label of a box in a diagram: short lines, and no character that ends a label."""
+    plain = re.sub(r"[`*\[\]\"();{}|<>]", "", title)
+    return "<br>".join(textwrap.wrap(plain, 22))

@@ -94,25 +94,31 @@ class Build:
         if item.is_page:
             return self._positions.get(item.file.src_uri, -1)
         first = next((child.file.src_uri for child in item.children or () if child.is_page), "")
-        return self._positions.get(first, math.inf) if first.startswith("checklists/") else math.inf
+        return self._positions.get(first, math.inf) if self._role(first) else math.inf
+
+    def _role(self, uri: str) -> str:
+        """The role that a generated page is about: its folder is named after it. Empty for other pages."""
+        folder = uri.split("/")[-2] if "/" in uri else ""
+        return folder if folder in self.library.roles and uri in self.generated else ""
 
     def _name(self, section: Any) -> None:
         uris = [child.file.src_uri for child in section.children if child.is_page]
         index = next((uri for uri in uris if uri.endswith("/index.md")), "")
-        role = uris[0].split("/")[1] if uris and uris[0].startswith("checklists/") else ""
+        role = self._role(uris[0]) if uris else ""
         if page := self.library.pages.get(index):
             section.title = page.title
-        elif role in self.library.roles:
+        elif role:
             section.title = self.library.roles[role].title
 
     @cached_property
     def _positions(self) -> dict[str, int]:
-        """Where generated pages, roles and topics belong among their neighbours."""
+        """Where generated pages, roles, guides and topics belong among their neighbours."""
         library = self.library
         topics = (topic for domain in library.domain_ids for topic in library.topics_of(domain))
         uris = [
             *self.generated,
             *(f"roles/{id_}.md" for id_ in library.roles),
+            *(f"{guide.id}.md" for guide in (library.guides.value.pages if library.guides else [])),
             *(f"topics/{topic.id}.md" for topic in topics),
         ]
         return {uri: position for position, uri in enumerate(uris)}

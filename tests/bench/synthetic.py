@@ -19,6 +19,7 @@ TOPICS_PER_EXERCISE = 4
 TOPICS_PER_ROLE = 150
 SKILLS = 5  # of a topic
 PLANNED = 10  # pages
+ROUND_PAGE = "interview/round"
 
 WORDS = """
     about above account across action adapter after again against agree allow almost alone already although always
@@ -122,8 +123,9 @@ class Size:
 
     @property
     def _fixed(self) -> int:
-        indexes = 1 + 4 + 1 + 2  # home; roles, topics, practice, contribute; checklists; questions, coverage
-        return indexes + self.domains + self.roles * (1 + len(LEVELS))
+        # home; roles, topics, practice, interview, contribute; checklists, scorecards; questions, coverage; a round
+        indexes = 1 + 5 + 2 + 2 + 1
+        return indexes + self.domains + len(LEVELS) + self.roles * (1 + 2 * len(LEVELS))
 
     @classmethod
     def of_pages(cls, pages: int, roles: int = 12) -> "Size":
@@ -175,6 +177,7 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
             for number, (id_, area) in enumerate(concepts)
         ),
     )
+    yield "content/pages.yml", f"pages:\n  - id: {ROUND_PAGE}\n"
     yield (
         "content/plan.yml",
         "pages:\n"
@@ -204,13 +207,17 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
     )
     yield "docs/topics/index.md", _page("Topics", "topics", ["Domains { #domains }"])
     yield "docs/practice/index.md", _page("Practice", "practice", [])
+    yield "docs/interview/index.md", _page("Interview", "interview", [])
+    yield f"docs/{ROUND_PAGE}.md", _page("A round", "round", ["Who has it { #who }"])
     yield "docs/contribute/index.md", _page("Contribute", "contribute", [])
     for domain in domains:
         title = domain.capitalize().replace("-", " ")
         yield f"docs/topics/{domain}/index.md", _page(title, domain, ["Topics { #topics }"])
     yield (
         "docs/.pages",
-        _nav(["index.md", "roles", "topics", "questions", "checklists", "practice", "contribute"]),
+        _nav(
+            ["index.md", "roles", "topics", "questions", "checklists", "practice", "interview", "contribute"]
+        ),
     )
     yield "docs/topics/.pages", _nav(["index.md", *domains])
 
@@ -350,7 +357,8 @@ class _Role:
         for n in range(4):
             lines += ["rounds:"] if n == 0 else []
             lines += [f"  - id: round-{n}", f"    name: Round {n}", f"    levels: [{', '.join(LEVELS)}]"]
-            lines += ["    minutes: 45", f"    tests: {_text(f'round {n}', 12)}"]
+            lines += ["    minutes: 45", f"    tests: {_text(f'round {n}', 12)}", f"    page: {ROUND_PAGE}"]
+            lines += [f"    draws_on: [domain-{4 * n + 1:02}, domain-{4 * n + 2:02}]"]
         lines += ["time_split:", "  - activity: Features", "    percent: 60"]
         lines += ["  - activity: Production", "    percent: 40"]
         return "\n".join(lines) + "\n"

@@ -20,11 +20,17 @@ PAGES = [
     "topics/behavioural/tell-me-about-a-bug/",
     "topics/behavioural/working-with-ai-assistants/",
     "checklists/",
+    "checklists/mid/",
     "checklists/python-backend-engineer/mid/",
     "questions/",
     "practice/",
     "practice/progress/",
+    "practice/story-bank/",
     "interview/",
+    "interview/live-coding-round/",
+    "interview/scorecards/",
+    "interview/scorecards/python-backend-engineer/mid/",
+    "levels/mid/",
     "contribute/",
     "contribute/coverage/",
     "404.html",
@@ -42,10 +48,11 @@ def violations(page):
     ]
 
 
-# one page of each kind in both schemes, the other role guides in one: they share every colour
-ROLES = [f"roles/{file.stem}/" for file in sorted((ROOT / "content/roles").glob("*.yml"))]
+# one page of each kind in both schemes, the other role guides and levels in one: they share every colour
+GUIDES = [f"roles/{file.stem}/" for file in sorted((ROOT / "content/roles").glob("*.yml"))]
+GUIDES += ["levels/junior/", "levels/experienced/"]
 CASES = [(path, scheme) for path in PAGES for scheme in ("light", "dark")]
-CASES += [(path, "light") for path in ROLES if path not in PAGES]
+CASES += [(path, "light") for path in GUIDES if path not in PAGES]
 
 
 @pytest.mark.parametrize(("path", "scheme"), CASES)

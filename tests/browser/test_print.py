@@ -78,6 +78,47 @@ def test_a_box_is_drawn_beside_every_item(guide):
         assert style[3] == "visible"
 
 
+SCORECARD = "interview/scorecards/python-backend-engineer/mid/"
+
+
+@pytest.mark.parametrize("paper", MILLIMETRES)
+def test_a_scorecard_prints_each_round_on_sheets_of_its_own(guide, site, paper):
+    sheets = [sheet.extract_text() for sheet in printed(guide, SCORECARD, paper).pages]
+    for sheet in sheets:
+        assert squeeze(f"{site.url}{SCORECARD}") in squeeze(sheet)
+    library = Library.load(ROOT)
+    rounds = pages.View(library).scorecard(library.roles["python-backend-engineer"], Level.MID)
+    assert len(rounds) >= 5
+    first_sheets = []
+    for part in rounds:
+        own = squeeze(f"{part.round.minutes} minutes. {part.round.tests}")
+        [number] = [n for n, sheet in enumerate(sheets) if own in squeeze(sheet)]
+        first_sheets.append(number)
+        for field in ("Candidate:", "Interviewer:", "Date:"):
+            assert field in sheets[number], (part.round.name, field)
+    assert len(set(first_sheets)) == len(rounds)
+    # every band with its box, whole on one sheet
+    guide.emulate_media(media="print")
+    items = [item.inner_text() for item in guide.locator("article .task-list-item").all()]
+    assert len(items) == 4 * sum(len(part.cards) + 1 for part in rounds)
+    for item in items:
+        assert any(squeeze(item) in squeeze(sheet) for sheet in sheets), f"split or missing: {item}"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["roles/python-backend-engineer/", "levels/mid/", "interview/live-coding-round/", "checklists/mid/"],
+)
+def test_a_guide_prints_all_its_sections_without_chrome(guide, site, path):
+    text = "".join(sheet.extract_text() for sheet in printed(guide, path, "A4").pages)
+    for heading in guide.locator("article h1, article h2").all():
+        words = heading.evaluate("node => node.firstChild.textContent")
+        assert squeeze(words) in squeeze(text)
+    for word in ("On this page", "Back to top", "Made with"):
+        assert word not in text, word
+    assert squeeze(f"{site.url}{path}") in squeeze(text)
+
+
 def test_a_topic_prints_with_its_answers_even_in_quiz_mode(guide):
     guide.goto("topics/databases/transactions-and-isolation/")
     guide.get_by_role("switch", name="Hide answers").check()

@@ -399,8 +399,9 @@ def export(**entries):
     """An exported file with these entries; `_` in a name stands for `-`."""
     return {
         "schema": SCHEMA,
-        "version": 1,
+        "version": 2,
         "entries": {id_.replace("_", "-"): value for id_, value in entries.items()},
+        "stories": {},
     }
 
 
@@ -505,7 +506,7 @@ def test_export_matches_its_schema_and_comes_back(guide, site, browser, watched,
         guide.get_by_role("button", name="Export").click()
     download.value.save_as(tmp_path / "progress.json")
     file = json.loads((tmp_path / "progress.json").read_text("utf-8"))
-    assert file == {"schema": SCHEMA, "version": 1, "entries": entries}
+    assert file == {"schema": SCHEMA, "version": 2, "entries": entries, "stories": {}}
     jsonschema.validate(file, json.loads((site.folder / "progress.schema.json").read_text("utf-8")))
     context = browser.new_context(base_url=site.url)
     page = opened(watched(context.new_page()))
@@ -572,8 +573,9 @@ HOSTILE = {
     "no JSON": ("{", "not JSON"),
     "another file": ({"name": "x"}, "no export"),
     "a list": ([], "no export"),
-    "a newer version": (export() | {"version": 2}, "version 2"),
+    "a newer version": (export() | {"version": 3}, "version 3"),
     "no version": ({"schema": SCHEMA, "entries": {}}, "never was"),
+    "version 1 with stories": (export() | {"version": 1}, "other parts"),
     "another part": (export() | {"extra": 1}, "other parts"),
     "entries as a list": (export() | {"entries": []}, "other parts"),
     "a tick that is a word": (export(a=entry() | {"ticked": "yes"}), "can't be read"),
@@ -589,7 +591,7 @@ HOSTILE = {
     "__proto__ in an entry": (export(a=entry() | {"__proto__": {"polluted": 1}}), "can't be read"),
     "__proto__ at the top": (export() | {"__proto__": {"polluted": 1}}, "other parts"),
     "one wrong among many": (export(a=entry(), b=entry(), c=None), "“c”"),
-    "far too large": ("[" + " " * 4_000_001 + "]", "larger"),
+    "far too large": ("[" + " " * 16_000_001 + "]", "larger"),
     "too many entries": (export(**{f"a{n}": entry() for n in range(10_001)}), "more than 10000"),
 }
 
@@ -655,7 +657,7 @@ def test_deleting_everything_asks_first(guide):
     opened(guide, before)
     guide.evaluate("localStorage.setItem('something.else', 'stays')")
     delete = guide.get_by_role("button", name="Delete everything…")
-    dialog = guide.get_by_role("dialog", name="Delete all progress?")
+    dialog = guide.get_by_role("dialog", name="Delete everything?")
     delete.click()
     expect(dialog).to_contain_text("2 entries")
     expect(dialog.get_by_role("button", name="Keep everything")).to_be_focused()

@@ -75,7 +75,7 @@ def _run(statement: ast.stmt, module: types.ModuleType, filename: str) -> list[s
         except (Exception, SystemExit) as error:
             failure = traceback.format_exception_only(error)[-1].rstrip("\n")
             # newer versions guess what was meant; a page shows what all versions say
-            failure = re.sub(r"\. Did you mean: .*\?$", "", failure)
+            failure = re.sub(r"\. Did you mean:? .*\?$", "", failure)
     lines = ["#> " + line if line else "#>" for line in stdout.getvalue().rstrip("\n").split("\n")]
     lines = lines if stdout.getvalue() else []
     lines += [_warning(w) for w in caught if w.filename == filename]

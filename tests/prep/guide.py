@@ -21,6 +21,10 @@ GUIDE: dict[str, str] = {
 levels:
   - id: junior
     years: 0-3 years
+    industry_knowledge:
+      - id: knows-the-trade
+        text: Knows what a wrong balance costs
+        see: databases/transactions
   - id: mid
     years: 3-6 years
   - id: experienced
@@ -49,6 +53,16 @@ concepts:
     area: roles
     text: What being on call means
     answers: [X-004]
+  - id: screening
+    area: roles
+    text: What a screen tests
+    answers: [X-005]
+""",
+    "content/pages.yml": """\
+pages:
+  - id: interview/python-fundamentals-round
+    covers: [screening]
+  - id: levels/junior
 """,
     "content/plan.yml": """\
 pages:
@@ -110,6 +124,9 @@ rounds:
     levels: [junior, mid, experienced]
     minutes: 45
     tests: Whether the basics are there
+    page: interview/python-fundamentals-round
+    draws_on: [databases]
+    kinds: [debugging]
 time_split:
   - activity: Features
     percent: 60
@@ -168,6 +185,24 @@ description: What the job is.
 ## Interview { #rounds }
 
 ## Preparation { #preparation }
+""",
+    "docs/levels/junior.md": """\
+---
+description: What is expected of a junior.
+---
+# Junior
+
+## Topics { #topics }
+
+## Checklists { #checklists }
+""",
+    "docs/interview/python-fundamentals-round.md": """\
+---
+description: How a technical screen runs.
+---
+# The technical screen
+
+## Who has it { #who }
 """,
     "docs/topics/index.md": """\
 ---

@@ -582,7 +582,7 @@ content/roles/backend.yml:13:13: the skill id `says-no` is taken, by content/top
             + "  - id: acid\n    area: databases\n    text: Again\n    answers: [X-009]\n"
         },
         """\
-content/syllabus.yml:18:9: the concept id `acid` is taken, by content/syllabus.yml:2:9
+content/syllabus.yml:22:9: the concept id `acid` is taken, by content/syllabus.yml:2:9
     mend: choose another: ids are unique""",
     ),
     Case(
@@ -919,11 +919,11 @@ content/topics/databases/transactions.yml:11:31: `chose-isolation` is no skill o
         },
         """\
 content/plan.yml:4:24: `indexes` is no concept
-    mend: did you mean `indexing`? Allowed: `acid`, `indexing`, `isolation`, `on-call`
+    mend: did you mean `indexing`? Allowed: `acid`, `indexing`, `isolation`, `on-call`, `screening`
 content/roles/backend.yml:2:10: `oncall` is no concept
-    mend: did you mean `on-call`? Allowed: `acid`, `indexing`, `isolation`, `on-call`
+    mend: did you mean `on-call`? Allowed: `acid`, `indexing`, `isolation`, `on-call`, `screening`
 content/topics/databases/transactions.yml:5:31: `isolations` is no concept
-    mend: did you mean `isolation`? Allowed: `acid`, `indexing`, `isolation`, `on-call`""",
+    mend: did you mean `isolation`? Allowed: `acid`, `indexing`, `isolation`, `on-call`, `screening`""",
     ),
     Case(
         "concept that nobody claims, in an unknown area",
@@ -933,9 +933,9 @@ content/topics/databases/transactions.yml:5:31: `isolations` is no concept
             + "  - id: caching\n    area: database\n    text: Caching\n    answers: [X-005]\n"
         },
         """\
-content/syllabus.yml:18:9: nobody claims the concept `caching`
-    mend: name it in the `covers:` of a skill, a role or a page of content/plan.yml
-content/syllabus.yml:19:11: `database` is no area
+content/syllabus.yml:22:9: nobody claims the concept `caching`
+    mend: name it in the `covers:` of a skill, a role, or a page of content/pages.yml or content/plan.yml
+content/syllabus.yml:23:11: `database` is no area
     mend: did you mean `databases`? Allowed: `databases`, `roles`""",
     ),
     Case(
@@ -952,6 +952,54 @@ content/plan.yml:7:9: `topics/databases/indexes` is planned twice
     mend: merge the two entries
 content/plan.yml:9:9: `topics/data/pipelines` lies in no domain
     mend: write topics/<domain>/<topic> with a domain of content/domains.yml""",
+    ),
+    Case(
+        "study order with an unknown topic, and one twice",
+        "study_orders_are_known",
+        {
+            "content/domains.yml": GUIDE["content/domains.yml"]
+            + "    topics: [indexes, index, transactions, indexes]\n"
+        },
+        """\
+content/domains.yml:4:23: `index` is no topic of `databases`
+    mend: did you mean `indexes`? Allowed: `indexes`, `transactions`
+content/domains.yml:4:44: `indexes` is named twice
+    mend: remove one""",
+    ),
+    # --- pages on levels and the interview process
+    Case(
+        "guide that is missing, listed twice, not listed",
+        "guides_exist",
+        {
+            "content/pages.yml": (
+                "  - id: levels/junior\n",
+                "  - id: levels/senior\n  - id: interview/python-fundamentals-round\n",
+            )
+        },
+        """\
+content/pages.yml:4:9: there is no page docs/levels/senior.md
+    mend: did you mean `levels/junior`? Allowed: `contribute/index`, `index`, `interview/python-fundamentals-round`, `levels/junior`, `practice/find-duplicates`, `roles/backend`, `roles/index`, `topics/databases/index`, `topics/databases/transactions`, `topics/index`
+content/pages.yml:5:9: `interview/python-fundamentals-round` is listed twice
+    mend: merge the two entries
+docs/levels/junior.md:1:1: `levels/junior` is missing in content/pages.yml
+    mend: add `- id: levels/junior` to it, where the page belongs in order""",
+    ),
+    Case(
+        "round of an unknown kind that draws on something unknown",
+        "rounds_are_known",
+        {
+            ROLE_YML: [
+                ("page: interview/python-fundamentals-round", "page: interview/python-fundamental-round"),
+                ("draws_on: [databases]", "draws_on: [databases, database, databases/index]"),
+            ]
+        },
+        """\
+content/roles/backend.yml:25:11: `interview/python-fundamental-round` is no page
+    mend: did you mean `interview/python-fundamentals-round`? Allowed: `contribute/index`, `index`, `interview/python-fundamentals-round`, `levels/junior`, `practice/find-duplicates`, `roles/backend`, `roles/index`, `topics/databases/index`, `topics/databases/indexes`, `topics/databases/transactions`, `topics/index`
+content/roles/backend.yml:26:27: `database` is no domain and no topic
+    mend: did you mean `databases`? Allowed: `databases`, `databases/indexes`, `databases/transactions`
+content/roles/backend.yml:26:37: `databases/index` is no domain and no topic
+    mend: did you mean `databases/indexes`? Allowed: `databases`, `databases/indexes`, `databases/transactions`""",
     ),
     # --- needs
     Case(
@@ -1036,7 +1084,7 @@ content/roles/backend.yml:12:39: `databases/transactions` is expected already
         "time_splits_add_up",
         {ROLE_YML: ("percent: 40", "percent: 50")},
         """\
-content/roles/backend.yml:25:1: the shares add up to 110
+content/roles/backend.yml:28:1: the shares add up to 110
     mend: make them add up to 100""",
     ),
     # --- exercises
@@ -1646,9 +1694,9 @@ docs/contribute/index.md:6:116: a link with the scheme `file:`
             "docs/contribute/index.md": ("How to write a page.", "'A \"quoted\" page.'"),
         },
         """\
-content/roles/backend.yml:26:15: the HTML tag `<style>`
+content/roles/backend.yml:29:15: the HTML tag `<style>`
     mend: write it in Markdown, or in backticks if it is code. Allowed: br, div, kbd, section, small, span, sub, sup
-content/roles/backend.yml:26:15: this code span does not end here
+content/roles/backend.yml:29:15: this code span does not end here
     mend: close it on the same line, with as many backticks; a backtick itself is written `` ` ``
 content/topics/databases/transactions.yml:4:11: a link with the scheme `javascript:`
     mend: link to a page (https:) or a file of the guide
@@ -1770,7 +1818,7 @@ content/exercises/orphan/exercise.yml:1:1: the exercise `orphan` has no page
 content/levels.yml:1:1: lists `junior`, `mid`
     mend: list junior, mid and experienced, in this order
 content/plan.yml:4:24: `indices` is no concept
-    mend: Allowed: `acid`, `caching`, `indexing`, `isolation`, `on-call`
+    mend: Allowed: `acid`, `caching`, `indexing`, `isolation`, `on-call`, `screening`
 content/plan.yml:5:9: `topics/databases/transactions` is written
     mend: remove the entry; what the page does not teach of it goes to another planned page
 content/released.yml:5:5: the released question `dirty-read` is gone
@@ -1781,14 +1829,14 @@ content/roles/backend.yml:13:13: the skill id `says-no` is taken, by content/top
     mend: choose another: ids are unique
 content/roles/backend.yml:18:32: `conflict` is no question
     mend: Allowed: `lost-update`
-content/roles/backend.yml:25:1: the shares add up to 110
+content/roles/backend.yml:28:1: the shares add up to 110
     mend: make them add up to 100
-content/syllabus.yml:18:9: nobody claims the concept `caching`
-    mend: name it in the `covers:` of a skill, a role or a page of content/plan.yml
-content/syllabus.yml:19:11: `caches` is no area
+content/syllabus.yml:22:9: nobody claims the concept `caching`
+    mend: name it in the `covers:` of a skill, a role, or a page of content/pages.yml or content/plan.yml
+content/syllabus.yml:23:11: `caches` is no area
     mend: Allowed: `databases`, `roles`, `testing`
 content/topics/databases/transactions.yml:5:31: `durability` is no concept
-    mend: Allowed: `acid`, `caching`, `indexing`, `isolation`, `on-call`
+    mend: Allowed: `acid`, `caching`, `indexing`, `isolation`, `on-call`, `screening`
 content/topics/databases/transactions.yml:6:9: no question or exercise tests `says-no`
     mend: add `says-no` to the `tests:` of a question, or write one; an untested skill can't be graded
 content/topics/databases/transactions.yml:8:11: the HTML tag `<b>`

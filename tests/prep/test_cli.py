@@ -17,7 +17,7 @@ from prep.source import read_yaml
 
 from tests.prep.guide import EXERCISE_YML, GUIDE, ROLE_YML, TOPIC_MD, TOPIC_YML, write
 
-FINE = "1 topics, 1 questions, 1 roles, 8 pages: 0 errors, 0 warnings\n"
+FINE = "1 topics, 1 questions, 1 roles, 10 pages: 0 errors, 0 warnings\n"
 OLD_SOFTWARE = {TOPIC_YML: ('sqlalchemy: "2.1"', 'sqlalchemy: "2.0"')}
 DEAD_LINK = {"docs/contribute/index.md": ("# Contribute\n", "# Contribute\n\n[a](gone.md)\n")}
 DEAD_LINK_REPORTED = """\
@@ -184,11 +184,11 @@ def test_as_a_program_on_a_terminal_that_knows_no_accents(tmp_path):
 def test_generate(run, tmp_path):
     into = tmp_path / "out" / "deep"
     library = Library.load(write(tmp_path / "guide"))
-    assert run("generate", "--into", str(into)) == (0, f"wrote 18 files into {into}\n", "")
+    assert run("generate", "--into", str(into)) == (0, f"wrote 28 files into {into}\n", "")
     files = tree(into)
     data = {"catalog.json", "catalog.schema.json", "progress.json", "progress.schema.json"}
     assert set(files) == {*library.pages, *pages.uris(library), *data}
-    assert b"| Technical screen |" in files["roles/backend.md"]
+    assert b"| [Technical screen](../interview/python-fundamentals-round.md) |" in files["roles/backend.md"]
     assert files["contribute/index.md"].decode() == GUIDE["docs/contribute/index.md"]
     jsonschema.validate(json.loads(files["catalog.json"]), json.loads(files["catalog.schema.json"]))
 
@@ -289,7 +289,7 @@ def test_new_with_an_id_that_is_none(run):
     ],
 )
 def test_schema(run, tmp_path, name, path):
-    assert run("schema") == (0, "wrote 8 files into build/schemas\n", "")
+    assert run("schema") == (0, "wrote 9 files into build/schemas\n", "")
     schema = json.loads((tmp_path / "guide/build/schemas" / f"{name}.json").read_text(encoding="utf-8"))
     data = read_yaml(GUIDE[path], path)[0].data
     jsonschema.validate(data, schema)
@@ -318,9 +318,9 @@ def test_coverage(run):
         """\
 databases: 2 taught, 1 open
     indexing: When an index helps (X-003)
-roles: 1 taught, 0 open
-3 of 4 concepts taught
-4 of 4 inventory items taught
+roles: 2 taught, 0 open
+4 of 5 concepts taught
+5 of 5 inventory items taught
 """,
         "",
     )
@@ -360,7 +360,7 @@ def test_release(run, tmp_path):
     assert yaml.safe_load((tmp_path / "guide/content/released.yml").read_text(encoding="utf-8")) == {
         "skills": ["choose-isolation"],
         "questions": ["lost-update"],
-        "items": ["ran-a-migration", "says-no"],
+        "items": ["knows-the-trade", "ran-a-migration", "says-no"],
         "exercises": ["find-duplicates"],
     }
     assert run("check")[0] == 0

@@ -15,6 +15,7 @@ FILES = {
     "levels": "content/levels.yml",
     "domains": "content/domains.yml",
     "syllabus": "content/syllabus.yml",
+    "pages": "content/pages.yml",
     "plan": "content/plan.yml",
     "released": "content/released.yml",
     "topic": TOPIC_YML,
@@ -71,6 +72,7 @@ def test_the_catalogue(library):
         "isolation": ["topics/databases/transactions/"],
         "indexing": [],
         "on-call": ["roles/backend/"],
+        "screening": ["interview/python-fundamentals-round/"],
     }
 
 
@@ -150,7 +152,7 @@ def test_what_the_progress_page_needs(library):
     data = json.loads(exports.files(library)["progress.json"])
     assert data["aliases"] == {}
     assert data["levels"] == {"junior": "Junior", "mid": "Mid", "experienced": "Experienced"}
-    assert [role["id"] for role in data["roles"]] == ["backend"]
+    assert [role["id"] for role in data["roles"]] == ["backend", "any"]
     assert [domain["id"] for domain in data["domains"]] == ["databases"]
     assert data["skills"] == [
         {
@@ -159,7 +161,15 @@ def test_what_the_progress_page_needs(library):
             "level": "mid",
             "domain": "databases",
             "url": "topics/databases/transactions/#lost-update",
-            "roles": ["backend:mid"],
+            "roles": ["any:mid", "backend:mid"],
+        },
+        {
+            "id": "knows-the-trade",
+            "text": "Knows what a wrong balance costs",
+            "level": "junior",
+            "domain": "databases",
+            "url": "topics/databases/transactions/",
+            "roles": ["any:junior"],
         },
         {
             "id": "ran-a-migration",
@@ -183,14 +193,15 @@ def test_what_the_progress_page_needs(library):
 def test_progress_and_checklists_ask_for_the_same(library):
     view = pages.View(library)
     skills = json.loads(exports.files(library)["progress.json"])["skills"]
-    for role in library.roles.values():
+    for role in (None, *library.roles.values()):
         for level in Level:
+            name = role.id if role else exports.EVERY_ROLE
             listed = {
                 id_ for one in Level if one.rank <= level.rank for skill in skills
-                for id_ in [skill["id"]] if f"{role.id}:{one}" in skill["roles"]
+                for id_ in [skill["id"]] if f"{name}:{one}" in skill["roles"]
             }  # fmt: skip
             topics = [id_ for ids in library.required(role, level) for id_ in ids]
-            items = view.items(role, level, "practical_experience") + view.items(role, level, "soft_skills")
+            items = [entry for _, _, entries in view.items(role, level) for entry in entries]
             assert listed == {
                 *(entry.skill.id for id_ in topics for entry in view.skills(id_, level)),
                 *(entry.item.id for entry in items),
@@ -222,19 +233,67 @@ def test_progress_follows_renamed_ids(tmp_path):
     }
 
 
+def test_what_the_story_bank_needs(library):
+    data = json.loads(exports.files(library)["stories.json"])
+    assert data == {
+        "aliases": {},
+        "levels": {"junior": "Junior", "mid": "Mid", "experienced": "Experienced"},
+        "roles": [{"id": "backend", "title": "Backend engineer"}],
+        "topics": [{"id": "databases/transactions", "title": "Transactions"}],
+        "questions": [
+            {
+                "id": "lost-update",
+                "title": "Two clerks withdraw at once. Why is money **gone**?",
+                "url": "topics/databases/transactions/#lost-update",
+                "topic": "databases/transactions",
+                "levels": ["mid", "experienced"],
+                "roles": ["backend:experienced"],
+            }
+        ],
+    }
+
+
+def test_stories_answer_behavioural_questions_and_what_a_role_names(tmp_path):
+    nobody = (ROLE_YML, ("    behavioural: [lost-update]\n", "    must_have: []\n"))
+    behavioural = (TOPIC_YML, ("kind: debugging", "kind: behavioural"))
+    none = exports.stories(load(tmp_path / "a", dict([nobody])))
+    assert none.questions == none.topics == []
+    unnamed = exports.stories(load(tmp_path / "b", dict([nobody, behavioural])))
+    assert [(question.id, question.roles) for question in unnamed.questions] == [("lost-update", [])]
+    earlier = (
+        ROLE_YML,
+        ("    good_to_have: [databases/indexes]\n", "    behavioural: [lost-update]\n"),
+    )
+    assert exports.stories(load(tmp_path / "c", dict([earlier]))).questions[0].roles == ["backend:mid"]
+
+
+def test_stories_follow_renamed_questions(tmp_path):
+    edit = ("    tests: [choose-isolation]\n", "    tests: [choose-isolation]\n    aliases: [was, before]\n")
+    assert exports.stories(load(tmp_path, {TOPIC_YML: edit})).aliases == {
+        "was": "lost-update",
+        "before": "lost-update",
+    }
+
+
 ENTRY = {"ticked": True, "confidence": "shaky", "note": "<b>", "changed": 1}
+TEXTS = ("title", "situation", "task", "action", "result", "evidence", "learned")
+STORY = {**dict.fromkeys(TEXTS, "<b>\n"), "questions": ["lost-update", "gone"], "changed": 1}
 EXPORT = {
     "schema": "python-backend-interview-guide/progress",
-    "version": 1,
+    "version": 2,
     "entries": {"a-skill": ENTRY, "question:a": ENTRY},
+    "stories": {"story0001": STORY},
 }
 
 
 def test_the_schema_of_exported_progress(library):
     schema = validator(exports.files(library)["progress.schema.json"])
     schema.validate(EXPORT)
+    first = {key: value for key, value in EXPORT.items() if key != "stories"} | {"version": 1}
+    schema.validate(first)
     for damage in (
-        {"version": 2},
+        {"version": 3},
+        {"version": 1},
         {"schema": "x"},
         {"more": 1},
         {"entries": []},
@@ -245,14 +304,27 @@ def test_the_schema_of_exported_progress(library):
         {"entries": {"a": ENTRY | {"changed": -1}}},
         {"entries": {"a": ENTRY | {"__proto__": {}}}},
         {"entries": {"a": {}}},
+        {"stories": []},
+        {"stories": {"__proto__": STORY}},
+        {"stories": {"short": STORY}},
+        {"stories": {"story0001": STORY | {"action": 1}}},
+        {"stories": {"story0001": STORY | {"action": "x" * 100_001}}},
+        {"stories": {"story0001": STORY | {"questions": ["<b>"]}}},
+        {"stories": {"story0001": STORY | {"questions": "lost-update"}}},
+        {"stories": {"story0001": STORY | {"html": ""}}},
+        {"stories": {"story0001": {}}},
     ):
         with pytest.raises(jsonschema.ValidationError):
             schema.validate(EXPORT | damage)
+    with pytest.raises(jsonschema.ValidationError):
+        schema.validate(first | {"version": 2})
 
 
 def test_progress_of_a_library_without_anything(tmp_path):
-    data = exports.progress(Library.load(tmp_path))
+    library = Library.load(tmp_path)
+    data = exports.progress(library)
     assert data.skills == data.domains == data.roles == []
+    assert exports.stories(library).questions == []
 
 
 def test_released_ids(library):
@@ -260,7 +332,7 @@ def test_released_ids(library):
     assert plain(text) == {
         "skills": ["choose-isolation"],
         "questions": ["lost-update"],
-        "items": ["ran-a-migration", "says-no"],
+        "items": ["knows-the-trade", "ran-a-migration", "says-no"],
         "exercises": ["find-duplicates"],
     }
     validator(exports.schemas()["released.json"]).validate(plain(text))
@@ -291,7 +363,7 @@ def test_aliases_stay_released(tmp_path):
     assert plain(exports.released(library)) == {
         "skills": ["choose-isolation", "old-skill"],
         "questions": ["lost-update", "old-question"],
-        "items": ["old-item", "ran-a-migration", "says-no"],
+        "items": ["knows-the-trade", "old-item", "ran-a-migration", "says-no"],
         "exercises": ["find-duplicates", "old-exercise"],
     }
 

@@ -13,7 +13,7 @@ LAYERS = [
     {"source"},
     {"grammar"},
     {"library"},
-    {"checks", "markup", "exports", "diagrams", "scaffold"},
+    {"checks", "markup", "exports", "diagrams", "scaffold", "scorecards"},
     {"pages"},
     {"cli"},
     {"site"},

@@ -16,6 +16,8 @@ def test_what_is_read(library):
     assert sorted(library.pages) == [
         "contribute/index.md",
         "index.md",
+        "interview/python-fundamentals-round.md",
+        "levels/junior.md",
         "practice/find-duplicates.md",
         "roles/backend.md",
         "roles/index.md",
@@ -30,6 +32,7 @@ def test_what_is_read(library):
         "content/levels.yml",
         "content/domains.yml",
         "content/syllabus.yml",
+        "content/pages.yml",
         "content/plan.yml",
         TOPIC_YML,
         ROLE_YML,
@@ -49,6 +52,7 @@ def test_halves_are_joined(library):
     assert (skill.skill.id, str(skill.place)) == ("choose-isolation", f"{TOPIC_YML}:2:9")
     assert library.exercises["find-duplicates"].title == "Find duplicates"
     assert [(e.item.id, e.level, str(e.place)) for e in library.item_entries] == [
+        ("knows-the-trade", Level.JUNIOR, "content/levels.yml:5:13"),
         ("ran-a-migration", Level.JUNIOR, f"{ROLE_YML}:7:13"),
         ("says-no", Level.MID, f"{ROLE_YML}:13:13"),
     ]
@@ -66,6 +70,7 @@ def test_claims_say_where_a_concept_is_taught(library):
         ("isolation", f"{TOPIC_YML}:5:20", "topics/databases/transactions"),
         ("on-call", f"{ROLE_YML}:2:10", "roles/backend"),
         ("on-call", f"{ROLE_YML}:16:18", "roles/backend"),
+        ("screening", "content/pages.yml:3:14", "interview/python-fundamentals-round"),
     ]
 
 
@@ -110,6 +115,25 @@ def test_topics_stand_in_the_order_in_which_they_build_on_each_other(tmp_path):
     assert library.topics_of("testing") == []
 
 
+def test_topics_that_do_not_build_on_each_other_stand_in_the_order_of_their_domain(tmp_path):
+    def topic(name):
+        return GUIDE[TOPIC_YML].replace("choose-isolation", f"s-{name}").replace("lost-update", f"q-{name}")
+
+    library = load(
+        tmp_path,
+        {
+            "content/domains.yml": GUIDE["content/domains.yml"] + "    topics: [transactions, z, b]\n",
+            **{f"content/topics/databases/{name}.yml": topic(name) for name in "abz"},
+        },
+    )
+    assert [entity.id.removeprefix("databases/") for entity in library.topics_of("databases")] == [
+        "transactions",
+        "z",
+        "b",
+        "a",
+    ]
+
+
 def test_roles_stand_in_their_order(tmp_path):
     library = load(
         tmp_path,
@@ -125,7 +149,7 @@ def test_reading_an_empty_folder_names_what_is_missing(tmp_path):
     library = Library.load(tmp_path)
     assert [(str(problem.place), problem.wrong) for problem in library.problems] == [
         (f"content/{name}.yml:1:1", "can't be read: No such file or directory")
-        for name in ("levels", "domains", "syllabus", "plan", "released")
+        for name in ("levels", "domains", "syllabus", "pages", "plan", "released")
     ]
     assert (library.domain_ids, library.planned, library.concept_texts, library.documents) == ([], {}, {}, [])
 

@@ -14,8 +14,15 @@ URIS = [
     "checklists/backend/experienced.md",
     "checklists/backend/junior.md",
     "checklists/backend/mid.md",
+    "checklists/experienced.md",
     "checklists/index.md",
+    "checklists/junior.md",
+    "checklists/mid.md",
     "contribute/coverage.md",
+    "interview/scorecards/backend/experienced.md",
+    "interview/scorecards/backend/junior.md",
+    "interview/scorecards/backend/mid.md",
+    "interview/scorecards/index.md",
     "questions/index.md",
 ]
 
@@ -92,6 +99,37 @@ def test_a_checklist(library):
     ]
 
 
+def test_the_checklist_of_a_level(library):
+    text = pages.generate(library)["checklists/junior.md"].text
+    assert "# Every role: Junior checklist" in text
+    assert lines_with(text, "- [ ]") == [
+        '- [ ] [Knows what a wrong balance costs](../topics/databases/transactions.md){ data-skill="knows-the-trade" }',
+    ]
+    assert "[The level](../levels/junior.md){ .action }" in text
+    text = pages.generate(library)["checklists/experienced.md"].text
+    assert lines_with(text, "question:lost-update")  # of a topic that half of the roles must have
+    assert "The level]" not in text  # the page is not written
+
+
+def test_what_half_of_the_roles_ask_for(tmp_path):
+    library = load(
+        tmp_path,
+        {
+            "content/roles/second.yml": GUIDE[ROLE_YML].replace("ran-a-", "second-").replace("says-no", "no"),
+            "content/roles/third.yml": GUIDE[ROLE_YML]
+            .replace("ran-a-", "third-")
+            .replace("says-no", "never")
+            .replace("must_have: [databases/transactions]", "must_have: []")
+            .replace("good_to_have: [databases/indexes]", "must_have: [databases/indexes]")
+            .replace("behavioural: [lost-update]", "must_have: []"),
+        },
+    )
+    assert library.required(None, Level.JUNIOR) == (["databases/transactions"], [])
+    assert library.required(None, Level.MID) == (["databases/transactions"], ["databases/indexes"])
+    assert library.behavioural(None, Level.EXPERIENCED) == ["lost-update"]
+    assert library.behavioural(None, Level.MID) == []
+
+
 def test_a_junior_is_asked_less(library):
     text = pages.generate(library)["checklists/backend/junior.md"].text
     assert "choose-isolation" not in text  # a skill of the level mid
@@ -117,8 +155,8 @@ def test_behavioural_questions_are_asked_for_outside_the_topics_of_a_role(tmp_pa
 
 def test_coverage(library):
     text = pages.generate(library)["contribute/coverage.md"].text
-    assert "The syllabus has 4 concepts; 3 are taught" in text
-    assert lines_with(text, "| ")[2:-3] == [
+    assert "The syllabus has 5 concepts; 4 are taught" in text
+    assert lines_with(text, "| ")[2:5] == [
         "| What each letter of ACID promises | [Transactions](../topics/databases/transactions.md) |",
         "| Isolation levels \\| and what they cost | [Transactions](../topics/databases/transactions.md) |",
         "| When an index helps | planned: Indexes |",
@@ -133,6 +171,8 @@ def test_what_is_added_to_pages(library):
         "index.md": ["choose", "domains"],
         "roles/index.md": ["compare", "map", "roles"],
         "topics/index.md": ["domains"],
+        "levels/junior.md": ["checklists", "topics"],
+        "interview/python-fundamentals-round.md": ["who"],
         "roles/backend.md": ["preparation", "rounds", "stack"],
         "topics/databases/index.md": ["topics"],
     }
@@ -142,7 +182,10 @@ def test_what_is_added_to_pages(library):
         "| [Databases](topics/databases/index.md) | 1 written, 1 planned | 1 |"
         in added["index.md"]["domains"]
     )
-    assert "| Technical screen |" in added["roles/backend.md"]["rounds"]
+    assert (
+        "| [Technical screen](../interview/python-fundamentals-round.md) |"
+        in added["roles/backend.md"]["rounds"]
+    )
     assert "| Features | 60 % |" in added["roles/backend.md"]["rounds"]
     assert "[Transactions](../topics/databases/transactions.md)" in added["roles/backend.md"]["stack"]
     assert "[Indexes](../contribute/coverage.md#databases)" in added["roles/backend.md"]["stack"]
@@ -177,6 +220,26 @@ def test_what_the_facts_of_a_role_are_drawn_and_computed_into(tmp_path):
     assert "| [Backend engineer](backend.md) | Features (60 %), " in added["roles/index.md"]["compare"]
     [row] = lines_with(added["roles/index.md"]["map"], "| [Databases](../topics/databases/index.md) |")
     assert '<span class="heat heat--0">2' in row
+
+
+def test_what_builds_on_what_is_drawn(tmp_path):
+    def topic(name, needs):
+        facts = GUIDE[TOPIC_YML].replace("choose-isolation", f"s-{name}").replace("lost-update", f"q-{name}")
+        page = GUIDE[TOPIC_MD].replace("lost-update", f"q-{name}")
+        return {
+            f"content/topics/databases/{name}.yml": facts.replace("needs: []", f"needs: [{needs}]"),
+            f"docs/topics/databases/{name}.md": page.replace("# Transactions\n", f"# The `{name}` [topic]\n"),
+        }
+
+    needs = "databases/transactions"
+    library = load(tmp_path, topic("locks", needs) | topic("queues", f"{needs}, databases/locks"))
+    text = pages.sections(library)["topics/databases/index.md"]["topics"]
+    assert lines_with(text, "-->") == [
+        "    databases_transactions[Transactions] --> databases_locks[The locks topic]",
+        "    databases_locks[The locks topic] --> databases_queues[The queues topic]",
+    ]  # that queues need transactions follows
+    assert "accDescr: Transactions comes before The locks topic, The locks topic comes before" in text
+    assert "Answering all of them takes 0.3 hours: 0.0 for junior, 0.3 for mid, 0.3 for experienced." in text
 
 
 def test_a_domain_without_topics(tmp_path):
@@ -220,7 +283,7 @@ def test_two_parts_of_one_page():
 def test_a_library_without_anything_still_makes_its_pages(tmp_path):
     library = Library.load(tmp_path)
     made = pages.generate(library)
-    assert sorted(made) == ["checklists/index.md", "contribute/coverage.md", "questions/index.md"]
+    assert sorted(made) == [uri for uri in URIS if "backend" not in uri]
     assert "The syllabus has 0 concepts" in made["contribute/coverage.md"].text
     assert pages.sections(library) == {}
 

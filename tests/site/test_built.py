@@ -166,8 +166,10 @@ def test_domain_pages_count_honestly(site):
         if topics:
             questions = sum(len(library.questions_of(topic)) for topic in topics)
             assert f"with {questions} questions" in html, domain.id
-        else:
-            assert "No topic of this domain is written yet." in html, domain.id
+        guides = [guide for guide in library.guides.value.pages if guide.id.startswith(f"{domain.id}/")]
+        for guide in guides:
+            assert f'href="{guide.id.partition("/")[2]}/"' in html, guide.id
+        assert ("No topic of this domain is written yet." in html) == (not topics and not guides), domain.id
 
 
 def test_the_home_page_leads_to_every_checklist(site, read):

@@ -11,6 +11,16 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** A text of the guide in which `code` is code. Of Markdown, titles and skills use no more. */
+export const inline = (text: string): (Node | string)[] =>
+  text.split('`').map((part, index) => (index % 2 ? make('code', { textContent: part }) : part))
+
+export function button(textContent: string, run: () => void): HTMLButtonElement {
+  const element = make('button', { type: 'button', textContent })
+  element.addEventListener('click', run)
+  return element
+}
+
 let passing: number | undefined
 
 /** A line in a live region. Good news passes; what went wrong stays until something else is said. */

@@ -17,6 +17,12 @@ export const EMPTY: Readonly<Filter> = { role: '', level: '', domain: '', kind: 
 const fold = (text: string): string => text.toLowerCase().normalize('NFKD')
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
+/** Every word of what is asked for stands in the text, in any order. */
+export function hasWords(text: string, asked: string): boolean {
+  const within = fold(text)
+  return words(fold(asked)).every((word) => within.includes(word))
+}
+
 export function matches(item: Item, filter: Filter): boolean {
   const { role, level, domain, kind, text } = filter
   if (domain && item.domain !== domain) return false
@@ -25,8 +31,7 @@ export function matches(item: Item, filter: Filter): boolean {
   if (role && level && !item.roles.includes(`${role}:${level}`)) return false
   if (role && !item.roles.some((entry) => entry.startsWith(`${role}:`))) return false
   if (level && !item.levels.includes(level)) return false
-  const within = fold(item.text)
-  return words(fold(text)).every((word) => within.includes(word))
+  return hasWords(item.text, text)
 }
 
 export function parse(search: string): Filter {

@@ -1,80 +1,40 @@
 // The page about progress: what is solid and what is next, and everything as a file, in and out.
-import { make, say } from './dom.ts'
-import { PREFIX, troubleText, type Confidence, type Replaced, type Store } from './progress-store.ts'
+import { button, inline, make, say } from './dom.ts'
+import { PREFIX, troubleText, type Confidence, type Entry, type Store } from './progress-store.ts'
 import { countText, summarise, total, type Data, type DomainSummary, type Skill } from './progress-summary.ts'
-import { SIZE_LIMIT, describe, migrate, parseFile, plan, toFile, type Entries } from './progress-transfer.ts'
+import {
+  SIZE_LIMIT,
+  describe,
+  describeStory,
+  migrate,
+  parseFile,
+  plan,
+  sameEntry,
+  toFile,
+  type Everything,
+  type Plan,
+} from './progress-transfer.ts'
+import { download, link, load } from './site.ts'
+import { titleOf } from './story-markdown.ts'
+import * as story from './story-store.ts'
+import { target } from './target.ts'
+import { undoDelete, undoImport } from './undo.ts'
 
-const root = new URL('../', import.meta.url)
 const LONG = 100 // changes of a preview that are written out
 
-let data: Promise<Data> | undefined
-
-async function load(): Promise<Data> {
-  data ??= fetch(new URL('progress.json', root)).then(async (response) => {
-    if (!response.ok) throw new Error(response.statusText)
-    return (await response.json()) as Data
-  })
-  try {
-    return await data
-  } catch (error) {
-    data = undefined // the next visit tries again
-    throw error
-  }
-}
-
-/** Texts of skills are Markdown, of which they use code only. */
-const words = (text: string): (Node | string)[] =>
-  text.split('`').map((part, index) => (index % 2 ? make('code', { textContent: part }) : part))
-
-const link = (url: string, ...children: (Node | string)[]): HTMLAnchorElement =>
-  make('a', { href: new URL(url, root).href }, ...children)
-
 const entriesText = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`)
+const storiesText = (count: number): string => (count === 1 ? '1 story' : `${count} stories`)
 
-/** The role and level last looked at. */
-const target = {
-  key: 'guide.target',
-  read(): string[] {
-    const query = new URLSearchParams(location.search)
-    try {
-      const [role = '', level = ''] = localStorage.getItem(this.key)?.split(':') ?? []
-      return [query.get('role') ?? role, query.get('level') ?? level]
-    } catch {
-      return [query.get('role') ?? '', query.get('level') ?? '']
-    }
-  },
-  write(role: string, level: string): void {
-    history.replaceState(history.state, '', `${location.pathname}?${new URLSearchParams({ role, level })}${location.hash}`)
-    try {
-      localStorage.setItem(this.key, `${role}:${level}`)
-    } catch {
-      // the address has it
-    }
-  },
-}
+/** Stories are named where there are any, entries where there is nothing else. */
+const amountText = (entries: number, stories: number): string =>
+  [...(entries || !stories ? [entriesText(entries)] : []), ...(stories ? [storiesText(stories)] : [])].join(' and ')
 
-/** What an import replaced: for this tab, also after a reload. */
-const undo = {
-  key: 'guide.undo-import',
-  replaced: undefined as Replaced[] | undefined,
-  read(): Replaced[] | undefined {
-    try {
-      this.replaced ??= JSON.parse(sessionStorage.getItem(this.key) ?? 'null') ?? undefined
-    } catch {
-      // it holds until the page is left
-    }
-    return this.replaced
-  },
-  write(replaced: Replaced[] | undefined): void {
-    this.replaced = replaced
-    try {
-      if (replaced) sessionStorage.setItem(this.key, JSON.stringify(replaced))
-      else sessionStorage.removeItem(this.key)
-    } catch {
-      // likewise
-    }
-  },
-}
+const planned = <T>({ write, added, kept }: Plan<T>, text: (count: number) => string): string =>
+  [
+    `${text(added)} new`,
+    `${text(write.size - added)} newer than yours`,
+    `${text(kept)} of the file the same as yours or older: yours stay`,
+  ].join('; ') + '.'
 
 function bar(skills: DomainSummary['skills']): HTMLElement {
   const parts = (['solid', 'shaky', 'not-yet'] as const).map((confidence: Confidence) => {
@@ -93,7 +53,7 @@ function list(skills: Skill[], levels: Data['levels'], shaky: ReadonlySet<Skill>
     'ul',
     {},
     ...skills.map((skill) =>
-      make('li', {}, link(skill.url, ...words(skill.text)), ` (${levels[skill.level] ?? ''}${shaky.has(skill) ? ', shaky' : ''})`),
+      make('li', {}, link(skill.url, ...inline(skill.text)), ` (${levels[skill.level] ?? ''}${shaky.has(skill) ? ', shaky' : ''})`),
     ),
   )
 }
@@ -106,7 +66,7 @@ class Page {
   readonly #summary = make('output')
   readonly #stand = make('div')
   readonly #kept = make('p')
-  readonly #undo = make('button', { type: 'button', textContent: 'Undo the import' })
+  readonly #undo = button('Undo the import', () => this.#undoImport())
   readonly #preview = make('section', { hidden: true })
   readonly #message = make('p', { className: 'progress-message' })
   readonly #aliases: ReadonlyMap<string, string>
@@ -124,9 +84,10 @@ class Page {
     for (const { id, title } of this.#data.roles) this.#role.append(make('option', { value: id, textContent: title }))
     for (const [id, label] of Object.entries(this.#data.levels))
       this.#level.append(make('option', { value: id, textContent: label }))
-    const [role, level] = target.read()
-    if (this.#data.roles.some(({ id }) => id === role)) this.#role.value = role ?? ''
-    this.#level.value = level && level in this.#data.levels ? level : (Object.keys(this.#data.levels)[1] ?? '')
+    const { role, level } = target.read()
+    if (this.#data.roles.some(({ id }) => id === role)) this.#role.value = role
+    const levels = Object.keys(this.#data.levels)
+    this.#level.value = levels.includes(level) ? level : (levels[1] ?? '')
     for (const select of [this.#role, this.#level])
       select.addEventListener('change', () => {
         target.write(this.#role.value, this.#level.value)
@@ -157,13 +118,13 @@ class Page {
     say(this.#message, text, lasting)
   }
 
-  #entries(): Entries {
+  #everything(): Everything {
     for (const [old, id] of this.#aliases) this.#store.read(id, [old])
-    return this.#store.all()
+    return { entries: this.#store.all(), stories: story.stories.all() }
   }
 
   show(): void {
-    const entries = this.#entries()
+    const { entries, stories } = this.#everything()
     const domains = summarise(this.#data, entries, this.#role.value, this.#level.value)
     const all = total(domains)
     const count = all.solid.length + all.shaky.length + all['not-yet'].length
@@ -196,7 +157,7 @@ class Page {
           make('h3', {}, link(url, title)),
           bar(skills),
           make('p', { textContent: countText(skills) }),
-          ...next.slice(0, 1).map((skill) => make('p', {}, 'Next: ', link(skill.url, ...words(skill.text)))),
+          ...next.slice(0, 1).map((skill) => make('p', {}, 'Next: ', link(skill.url, ...inline(skill.text)))),
           ...details(`next ${url}`, 'Left', next),
           ...details(`solid ${url}`, 'Solid', skills.solid),
         ),
@@ -204,9 +165,9 @@ class Page {
     )
     const unknown = [...entries.keys()].filter((id) => !id.startsWith('question:') && !this.#texts.has(id)).length
     this.#kept.textContent =
-      `${entriesText(entries.size)} in this browser.` +
+      `${amountText(entries.size, stories.size)} in this browser.` +
       (unknown ? ` ${entriesText(unknown)} of skills that the guide does not have (any more): kept, and exported.` : '')
-    this.#undo.hidden = !undo.read()
+    this.#undo.hidden = !undoImport.read().length
   }
 
   #controls(): HTMLElement {
@@ -215,12 +176,6 @@ class Page {
       const chosen = file.files?.[0]
       if (chosen) void this.#read(chosen).then(() => (file.value = ''))
     })
-    const button = (textContent: string, run: () => void): HTMLButtonElement => {
-      const element = make('button', { type: 'button', textContent })
-      element.addEventListener('click', run)
-      return element
-    }
-    this.#undo.addEventListener('click', () => this.#undoImport())
     return make(
       'p',
       { className: 'progress-controls' },
@@ -233,11 +188,9 @@ class Page {
   }
 
   #export(): void {
-    const entries = this.#entries()
-    const url = URL.createObjectURL(new Blob([toFile(entries)], { type: 'application/json' }))
-    make('a', { href: url, download: 'interview-guide-progress.json' }).click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
-    this.#say(`Exported ${entriesText(entries.size)}.`)
+    const all = this.#everything()
+    download('interview-guide-progress.json', 'application/json', toFile(all))
+    this.#say(`Exported ${amountText(all.entries.size, all.stories.size)}.`)
   }
 
   async #read(file: File): Promise<void> {
@@ -251,7 +204,7 @@ class Page {
     }
     const parsed = parseFile(text, Date.now())
     if (parsed.problem !== undefined) return this.#refuse(parsed.problem)
-    this.#offer(migrate(parsed.entries, this.#aliases))
+    this.#offer({ ...parsed, entries: migrate(parsed.entries, this.#aliases) })
   }
 
   #refuse(problem: string): void {
@@ -259,28 +212,39 @@ class Page {
     this.#say(`${problem} Nothing was imported.`, true)
   }
 
+  #plans(here: Everything, file: Everything): { entries: Plan<Entry>; stories: Plan<story.Story> } {
+    return {
+      entries: plan(here.entries, file.entries, sameEntry),
+      stories: plan(here.stories, file.stories, story.same),
+    }
+  }
+
   /** What the import would change, before it does. */
-  #offer(file: Entries): void {
-    const here = this.#entries()
-    const { write, added, kept } = plan(here, file)
+  #offer(file: Everything): void {
+    const here = this.#everything()
+    const { entries, stories } = this.#plans(here, file)
     const heading = make('h3', { textContent: 'What this file changes', tabIndex: -1, id: 'import-preview' })
-    const counts = [
-      `${entriesText(added)} new`,
-      `${entriesText(write.size - added)} newer than yours`,
-      `${entriesText(kept)} of the file the same as yours or older: yours stay`,
-    ].join('; ')
-    const changes = [...write].slice(0, LONG).map(([id, entry]) =>
-      make('li', {}, ...words(this.#texts.get(id) ?? id), `: ${describe(here.get(id), entry)}`),
-    )
-    if (write.size > LONG) changes.push(make('li', { textContent: `and ${write.size - LONG} more` }))
-    const yes = make('button', { type: 'button', textContent: `Import ${entriesText(write.size)}`, hidden: !write.size })
-    const no = make('button', { type: 'button', textContent: write.size ? 'Cancel' : 'Close' })
-    yes.addEventListener('click', () => this.#import(file))
-    no.addEventListener('click', () => this.#close('Nothing was imported.'))
+    const all = [
+      ...[...entries.write].map(([id, entry]) => ({
+        name: inline(this.#texts.get(id) ?? id),
+        change: describe(here.entries.get(id), entry),
+      })),
+      ...[...stories.write].map(([id, one]) => ({
+        name: [`Story “${titleOf(one)}”`],
+        change: describeStory(here.stories.get(id), one),
+      })),
+    ]
+    const changes = all.slice(0, LONG).map(({ name, change }) => make('li', {}, ...name, `: ${change}`))
+    if (all.length > LONG) changes.push(make('li', { textContent: `and ${all.length - LONG} more` }))
+    const amount = amountText(entries.write.size, stories.write.size)
+    const yes = button(`Import ${amount}`, () => this.#import(file))
+    yes.hidden = !all.length
+    const no = button(all.length ? 'Cancel' : 'Close', () => this.#close('Nothing was imported.'))
     this.#preview.setAttribute('aria-labelledby', heading.id)
     this.#preview.replaceChildren(
       heading,
-      make('p', { textContent: `${counts}.` }),
+      make('p', { textContent: planned(entries, entriesText) }),
+      ...(file.stories.size ? [make('p', { textContent: planned(stories, storiesText) })] : []),
       make('ul', {}, ...changes),
       make('p', { className: 'progress-controls' }, yes, no),
     )
@@ -295,46 +259,53 @@ class Page {
     this.#say(text)
   }
 
-  #import(file: Entries): void {
-    const { write } = plan(this.#entries(), file) // once more: another tab may have changed something meanwhile
-    const replaced = this.#store.replace(write)
-    if (!replaced) {
-      const why = this.#store.trouble === 'full' ? 'the storage of this browser is full' : 'this browser blocks storage for this site'
+  #import(file: Everything): void {
+    // planned once more: another tab may have changed something meanwhile
+    const { entries, stories } = this.#plans(this.#everything(), file)
+    const [told, kept] = [story.stories.replace(stories.write), this.#store.replace(entries.write)]
+    if (!told || !kept) {
+      const full = [this.#store.trouble, story.stories.trouble].includes('full')
+      for (const [one, replaced] of [[story.stories, told], [this.#store, kept]] as const)
+        one.restore(replaced?.reverse() ?? [])
+      const why = full ? 'the storage of this browser is full' : 'this browser blocks storage for this site'
       return this.#say(`Not imported: ${why}. Everything is as it was.`, true)
     }
-    undo.write(replaced)
-    this.#close(`Imported ${entriesText(replaced.length)}.`)
+    undoImport.write([...kept, ...told])
+    this.#close(`Imported ${amountText(kept.length, told.length)}.`)
     this.#undo.focus()
   }
 
   #undoImport(): void {
-    const replaced = undo.read() ?? []
-    const count = this.#store.restore(replaced)
-    const stay = replaced.length - count
-    undo.write(undefined)
-    this.#close(`Undone: ${entriesText(count)} as before.` + (stay ? ` ${entriesText(stay)} changed since then: they stay.` : ''))
+    const replaced = undoImport.read()
+    const [kept, told] = [this.#store.restore(replaced), story.stories.restore(replaced)]
+    const changed = (prefix: string, back: number): number => replaced.filter(({ key }) => key.startsWith(prefix)).length - back
+    const [entries, stories] = [changed(PREFIX, kept), changed(story.PREFIX, told)]
+    undoImport.write([])
+    const stay = entries + stories ? ` ${amountText(entries, stories)} changed since then: they stay.` : ''
+    this.#close(`Undone: ${amountText(kept, told)} as before.${stay}`)
   }
 
   #confirmDelete(): void {
-    const size = this.#store.all().size
-    const heading = make('h3', { textContent: 'Delete all progress?', id: 'delete-heading' })
-    const no = make('button', { type: 'button', textContent: 'Keep everything', autofocus: true })
-    const yes = make('button', { type: 'button', textContent: `Delete ${entriesText(size)}` })
+    const { entries, stories } = this.#everything()
+    const amount = amountText(entries.size, stories.size)
+    const heading = make('h3', { textContent: 'Delete everything?', id: 'delete-heading' })
+    const no = button('Keep everything', () => dialog.close())
+    no.autofocus = true
+    const yes = button(`Delete ${amount}`, () => {
+      const done = [this.#store.clear(), story.stories.clear()].every(Boolean)
+      undoImport.write([])
+      undoDelete.write([])
+      dialog.close()
+      this.#close(done ? `Deleted ${amount}.` : 'Not deleted: this browser blocks storage for this site.')
+    })
     const dialog = make(
       'dialog',
       {},
       heading,
-      make('p', { textContent: `Ticks, confidence and notes go: ${entriesText(size)}. This can't be undone. Export them first if you may want them back.` }),
+      make('p', { textContent: `Ticks, confidence, notes and stories go: ${amount}. This can't be undone. Export them first if you may want them back.` }),
       make('p', { className: 'progress-controls' }, no, yes),
     )
     dialog.setAttribute('aria-labelledby', heading.id)
-    no.addEventListener('click', () => dialog.close())
-    yes.addEventListener('click', () => {
-      const done = this.#store.clear()
-      undo.write(undefined)
-      dialog.close()
-      this.#close(done ? `Deleted ${entriesText(size)}.` : 'Not deleted: this browser blocks storage for this site.')
-    })
     dialog.addEventListener('close', () => dialog.remove())
     this.#preview.after(dialog)
     dialog.showModal()
@@ -344,7 +315,7 @@ class Page {
 let page: Page | undefined
 
 export async function mount(store: Store): Promise<void> {
-  const data = await load()
+  const data = await load<Data>('progress.json')
   const [stand, copy] = ['stand', 'copy'].map((part) => document.querySelector<HTMLElement>(`.progress[data-part=${part}]`))
   if (!stand || !copy) return // the page was left meanwhile
   page = new Page(data, store)
@@ -354,5 +325,5 @@ export async function mount(store: Store): Promise<void> {
 const refresh = (): void => {
   if (page?.mounted) page.show()
 }
-window.addEventListener('storage', ({ key }) => (key === null || key.startsWith(PREFIX)) && refresh())
+window.addEventListener('storage', ({ key }) => (key === null || key.startsWith(PREFIX) || key.startsWith(story.PREFIX)) && refresh())
 window.addEventListener('pageshow', ({ persisted }) => persisted && refresh())
