@@ -186,7 +186,7 @@ def test_generate(run, tmp_path):
     library = Library.load(write(tmp_path / "guide"))
     assert run("generate", "--into", str(into)) == (0, f"wrote 28 files into {into}\n", "")
     files = tree(into)
-    data = {"catalog.json", "catalog.schema.json", "progress.json", "progress.schema.json"}
+    data = {"catalog.json", "catalog.schema.json", "progress.json", "progress.schema.json", "stories.json"}
     assert set(files) == {*library.pages, *pages.uris(library), *data}
     assert b"| [Technical screen](../interview/python-fundamentals-round.md) |" in files["roles/backend.md"]
     assert files["contribute/index.md"].decode() == GUIDE["docs/contribute/index.md"]

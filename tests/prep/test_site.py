@@ -60,6 +60,7 @@ def test_what_is_published_besides_the_pages(guide):
             "catalog.schema.json",
             "progress.json",
             "progress.schema.json",
+            "stories.json",
             "assets/guide.css",
             "assets/fonts/a.woff2",
         ]
