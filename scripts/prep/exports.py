@@ -171,7 +171,7 @@ class ProgressEntry(BaseModel):
 
     ticked: bool
     confidence: Literal["not-yet", "shaky", "solid"]
-    note: Annotated[str, Field(max_length=2000)] = Field(description="Plain text")
+    note: Annotated[str, Field(max_length=100_000)] = Field(description="Plain text")
     changed: Changed
 
 

@@ -299,7 +299,7 @@ def test_the_schema_of_exported_progress(library):
         {"entries": []},
         {"entries": {"__proto__": ENTRY}},
         {"entries": {"a": ENTRY | {"ticked": 1}}},
-        {"entries": {"a": ENTRY | {"note": "x" * 2001}}},
+        {"entries": {"a": ENTRY | {"note": "x" * 100_001}}},
         {"entries": {"a": ENTRY | {"confidence": "sure"}}},
         {"entries": {"a": ENTRY | {"changed": -1}}},
         {"entries": {"a": ENTRY | {"__proto__": {}}}},

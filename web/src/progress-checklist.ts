@@ -3,9 +3,9 @@ import { make, say } from './dom.ts'
 import { toMarkdown } from './progress-markdown.ts'
 import {
   CONFIDENCES,
-  NOTE_LIMIT,
   PREFIX,
   Store,
+  TYPED_LIMIT,
   isConfidence,
   joinNotes,
   rate,
@@ -84,7 +84,7 @@ function openNote(row: Row, open: boolean): void {
       id: row.button.getAttribute('aria-controls') ?? '',
       className: 'note',
       rows: 3,
-      maxLength: NOTE_LIMIT,
+      maxLength: TYPED_LIMIT,
       ariaLabel: `Note on: ${row.name}`,
       placeholder: 'For yourself: stays in this browser',
     })

@@ -13,7 +13,8 @@ export interface Entry extends Dated {
 export type Change = Partial<Omit<Entry, 'changed'>>
 
 export const PREFIX = 'guide.progress.'
-export const NOTE_LIMIT = 2000
+export const TYPED_LIMIT = 2000 // characters that fit into the field; notes joined from two tabs may be longer
+export const NOTE_LIMIT = 100_000
 export const EMPTY: Entry = { ticked: false, confidence: 'not-yet', note: '', changed: 0 }
 
 /** Skills and items have plain ids; questions to master live beside them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { LATEST } from '../src/kept.ts'
-import { EMPTY, PREFIX, Store, isId, joinNotes, rate, tick, toEntry, type Entry } from '../src/progress-store.ts'
+import { EMPTY, PREFIX, Store, TYPED_LIMIT, isId, joinNotes, rate, tick, toEntry, type Entry } from '../src/progress-store.ts'
 import { Memory, denied } from './memory.ts'
 
 const entry = (changes: Partial<Entry>): Entry => ({ ...EMPTY, changed: 1, ...changes })
@@ -134,7 +134,7 @@ test('entries are read strictly', () => {
     { ...good, ticked: 1 },
     { ...good, confidence: 'sure' },
     { ...good, note: null },
-    { ...good, note: 'x'.repeat(2001) },
+    { ...good, note: 'x'.repeat(100_001) },
     { ...good, changed: '1' },
     { ...good, changed: -1 },
     { ...good, changed: 1.5 },
@@ -167,4 +167,6 @@ test('a note typed in two tabs is kept twice', () => {
   assert.equal(joinNotes('a', '', 'mine'), 'mine')
   assert.equal(joinNotes('a', 'theirs', 'theirs and mine'), 'theirs and mine')
   assert.equal(joinNotes('a', 'theirs', 'a'), 'theirs')
+  const full = 'x'.repeat(TYPED_LIMIT) // of two full notes nothing is cut
+  assert.equal(joinNotes('', full, 'mine'), `${full}\n\nmine`)
 })
