@@ -1,4 +1,4 @@
-"""Make sure that the machine has what the tests need: a Chrome or Chromium, Java for the HTML validator, a Redis server.
+"""Make sure that the machine has what the tests need: a browser, Java for the HTML validator, Redis, a C compiler.
 
 Uses what is there; on Debian and Ubuntu as root installs it by apt; else lets Playwright download its own browser.
 `browser()` tells the tests which one was found.
@@ -8,12 +8,15 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 NEEDED = {
     "chromium": "Chrome or Chromium",
     "default-jre-headless": "Java, for the HTML validator",
     "redis-server": "a Redis server",
+    "gcc": "a C compiler, for the C extension on a page",
+    "python3-dev": "Python's headers, for the same",
 }
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
@@ -63,6 +66,8 @@ def _missing() -> list[str]:
         "chromium": browser() or playwright_browser(),
         "default-jre-headless": shutil.which("java"),
         "redis-server": shutil.which("redis-server"),
+        "gcc": shutil.which("cc"),
+        "python3-dev": (Path(sysconfig.get_path("include")) / "Python.h").exists(),
     }
     return [package for package, path in found.items() if not path]
 
