@@ -73,7 +73,7 @@ def _run(statement: ast.stmt, module: types.ModuleType, filename: str) -> list[s
         try:
             exec(code, module.__dict__)
         except (Exception, SystemExit) as error:
-            failure = traceback.format_exception_only(error)[-1].rstrip("\n")
+            failure = _message(error)
             # newer versions guess what was meant; a page shows what all versions say
             failure = re.sub(r"\. Did you mean:? .*\?$", "", failure)
     lines = ["#> " + line if line else "#>" for line in stdout.getvalue().rstrip("\n").split("\n")]
@@ -83,6 +83,13 @@ def _run(statement: ast.stmt, module: types.ModuleType, filename: str) -> list[s
         first, *rest = failure.split("\n")
         lines += ["#! " + first] + ["#!   " + line for line in rest]
     return lines
+
+
+def _message(error: BaseException) -> str:
+    """The last line of a traceback, and not the notes below it: newer versions add some of their own."""
+    bare = traceback.TracebackException.from_exception(error)
+    bare.__notes__ = None
+    return list(bare.format_exception_only())[-1].rstrip("\n")
 
 
 def _warning(warning: warnings.WarningMessage) -> str:
