@@ -15,7 +15,7 @@ from pathlib import Path
 
 from prep.grammar import FENCE, LABELS, Answer, Page, read_page
 from prep.library import ROLES, Library
-from prep.model import Level
+from prep.model import ExerciseKind, Level
 from prep.problem import Place, Problem, nearest
 from prep.source import Loc, read_text
 
@@ -43,6 +43,7 @@ MARKUP = re.compile(r"[<`{]|\][(:]|8<-")
 ALLOWED_SCHEMES = {"http", "https", "mailto"}
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([0-9][^\s;\\]*)", re.MULTILINE)
 GUIDE_FOLDERS = ("interview/", "levels/")
+MIN_WRONG = 2
 EXERCISE_FILES = ("starter", "solution", "test_")
 
 Problems = Iterator[Problem]
@@ -514,7 +515,7 @@ def time_splits_add_up(library: Library) -> Problems:
 
 
 def exercises_are_complete(library: Library) -> Problems:
-    """An exercise trains known skills; its folder holds a starter, a solution and tests beside its exercise.yml."""
+    """An exercise trains known skills; beside its exercise.yml stand a starter, a solution, tests and two wrong solutions."""
     skills = {entry.skill.id for entry in library.skill_entries}
     for exercise in library.exercises.values():
         for n, id_ in enumerate(exercise.facts.value.trains):
@@ -527,6 +528,15 @@ def exercises_are_complete(library: Library) -> Problems:
                 expected = f"{start}{exercise.id.replace('-', '_')}.py" if start == "test_" else f"{start}.py"
                 mend = f"write content/exercises/{exercise.id}/{expected}"
                 yield Problem(exercise.facts.at(), f"the exercise `{exercise.id}` has no {expected}", mend)
+        wrong = len(list((folder / "wrong").glob("*.py")))
+        if wrong < MIN_WRONG:
+            mend = f"write typical mistakes as content/exercises/{exercise.id}/wrong/what_it_forgets.py"
+            yield Problem(exercise.facts.at(), f"`{exercise.id}` has {wrong} wrong solutions, not two", mend)
+        facts = exercise.facts.value
+        for name in ("classic", "complexity"):
+            if facts.kind == ExerciseKind.ALGORITHM and getattr(facts, name) is None:
+                mend = f"add `{name}:`; the schema says what it means"
+                yield Problem(exercise.facts.at(), f"the algorithm `{exercise.id}` names no {name}", mend)
 
 
 def descriptions(library: Library) -> Problems:

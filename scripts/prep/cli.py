@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from prep import checks, diagrams, exports, pages, scaffold
+from prep import checks, diagrams, exports, pages, practice, scaffold
 from prep.library import Library, uncollected
+from prep.model import ExerciseKind, Level
 from prep.problem import Problem, annotations, report
 
 
@@ -39,6 +40,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands.add_parser(
         "release", help="record every id as released: from now on none may vanish without an alias"
     )
+    practise = commands.add_parser("practice", help="work on the exercises on this machine").add_subparsers(
+        dest="what", required=True
+    )
+    begin = practise.add_parser("start", help=f"copy an exercise's starter into {practice.WORK}/, to work on")
+    begin.add_argument("slug")
+    try_ = practise.add_parser("test", help="run an exercise's tests against your copy")
+    try_.add_argument("slug")
+    listed = practise.add_parser("list", help="the exercises, and which of them you have solved")
+    listed.add_argument("--kind", choices=[kind.value for kind in ExerciseKind])
+    listed.add_argument("--level", choices=[level.value for level in Level])
+    listed.add_argument("--pattern", help="part of its name is enough")
+    listed.add_argument("--status", choices=["new", "started", "solved"])
     arguments = parser.parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a word that the terminal can't show is no reason to stop
@@ -65,6 +78,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _freshness(Library.load(root), arguments.days)
         case "links":
             return _links(Library.load(root))
+        case "practice":
+            return _practice(Library.load(root), arguments)
         case _:
             return _release(Library.load(root))
 
@@ -158,6 +173,31 @@ def _links(library: Library) -> int:
     targets = {link.target for page in library.pages.values() for link in page.links}
     for target in sorted(target for target in targets if target.startswith(("https:", "http:"))):
         print(target)
+    return 0
+
+
+def _practice(library: Library, arguments: argparse.Namespace) -> int:
+    try:
+        if arguments.what == "start":
+            file = practice.start(library, arguments.slug)
+            print(f"edit {file}")
+            print(f"then run: prep practice test {arguments.slug}")
+            return 0
+        if arguments.what == "test":
+            report = practice.test(library, arguments.slug)
+            print(practice.shown(report))
+            return 0 if report.passed else 1
+    except practice.PracticeError as error:
+        print(f"prep: {error}", file=sys.stderr)
+        return 2
+    names = ("kind", "level", "pattern", "status")
+    wanted = {name: value for name in names if (value := getattr(arguments, name))}
+    found = practice.entries(library, wanted)
+    for entry in found:
+        facts = entry.exercise.facts.value
+        parts = (entry.status, facts.level, facts.kind, f"{facts.minutes} min", facts.pattern)
+        print(f"{entry.exercise.id}: {', '.join(str(part) for part in parts)}")
+    print(f"{len(found)} exercises, {sum(entry.status == 'solved' for entry in found)} solved")
     return 0
 
 

@@ -244,13 +244,38 @@ class RoleFacts(Facts):
     time_split: list[Activity] = Field(min_length=2)
 
 
+class ExerciseKind(StrEnum):
+    """What an exercise asks for, and how it is graded."""
+
+    ALGORITHM = "algorithm"
+    BACKEND = "backend"
+    FRAMEWORK = "framework"
+    SQL = "sql"
+    DEBUGGING = "debugging"
+    REFACTORING = "refactoring"
+    CODE_REVIEW = "code-review"
+    TESTING = "testing"
+
+    @property
+    def label(self) -> str:
+        """As shown on pages."""
+        labels = {"backend": "Back-end Python", "sql": "SQL", "testing": "Write the tests"}
+        return labels.get(self.value, self.value.replace("-", " ").capitalize())
+
+
 class ExerciseFacts(Facts):
     """content/exercises/<slug>/exercise.yml: a graded exercise; its page is docs/practice/<slug>.md."""
 
-    kind: Kind
+    kind: ExerciseKind
     level: Level
     minutes: Minutes
     pattern: Text = Field(description="The technique it trains, for example `sliding window`")
+    classic: Text | None = Field(
+        default=None, description="The well-known problem that it corresponds to, for example `Two Sum`"
+    )
+    complexity: Text | None = Field(
+        default=None, description="What to reach, for example `O(n) time, O(k) memory`"
+    )
     trains: list[Id] = Field(min_length=1, description="Skills, of any topic")
     hints: list[Text] = Field(min_length=1, description="From a nudge to nearly the solution")
     aliases: list[Id] = Field(default=[], description="Slugs that it had before")

@@ -22,6 +22,8 @@ FILES = {
         "new-exercise.yml.j2": "content/exercises/{id}/exercise.yml",
         "new-starter.py.j2": "content/exercises/{id}/starter.py",
         "new-solution.py.j2": "content/exercises/{id}/solution.py",
+        "new-wrong.py.j2": "content/exercises/{id}/wrong/todo_what_it_forgets.py",
+        "new-wrong-2.py.j2": "content/exercises/{id}/wrong/todo_what_it_confuses.py",
         "new-test.py.j2": "content/exercises/{id}/test_{slug}.py",
         "new-exercise.md.j2": "docs/practice/{id}.md",
     },

@@ -326,6 +326,8 @@ class _Exercise:
     def programs(self) -> Iterator[tuple[str, str]]:
         for name in ("starter", "solution", f"test_{self.id.replace('-', '_')}"):
             yield f"{self.folder}/{name}.py", dedent(CODE[0]).lstrip()
+        for name in ("forgets", "confuses"):
+            yield f"{self.folder}/wrong/{name}.py", dedent(CODE[0]).lstrip()
 
 
 class _Role:

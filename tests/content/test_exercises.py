@@ -1,51 +1,40 @@
-"""The reference solution of an exercise passes its tests; its starter fails every one of them, without crashing."""
+"""Of every exercise: the solution passes, the starter fails every test, and every test catches a wrong solution."""
 
-import re
+import ast
 import shutil
-import subprocess
-import sys
 
 import pytest
+from prep.practice import run
 
 from tests.content.fences import ROOT
 
 EXERCISES = sorted(folder.parent for folder in (ROOT / "content/exercises").glob("*/exercise.yml"))
 
 
-def run(exercise, implementation, folder):
-    """Run the tests against one implementation: (passed, failed, errors, output). The tests import `starter`."""
-    shutil.copy(exercise / implementation, folder / "starter.py")
-    for test in exercise.glob("test_*.py"):
-        shutil.copy(test, folder)
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:playwright",
-        "--rootdir",
-        str(folder),
-        "-c",
-        "/dev/null",
-    ]
-    process = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=60)
-    last = process.stdout.strip().split("\n")[-1]
-    counts = [
-        int(match[1]) if (match := re.search(rf"(\d+) {word}", last)) else 0
-        for word in ("passed", "failed", "error")
-    ]
-    return (*counts, process.stdout)
+def graded(exercise, implementation, folder):
+    """The report on one implementation; the tests import it as `starter`."""
+    folder.mkdir()
+    shutil.copy(implementation, folder / "starter.py")
+    report = run(exercise, folder)
+    assert not report.trouble, f"{implementation}: {report.trouble}"
+    assert report.results
+    return report
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda folder: folder.name)
-def test_the_solution_passes_and_the_starter_fails(exercise, tmp_path):
-    passed, failed, errors, output = run(exercise, "solution.py", tmp_path)
-    assert passed, output
-    assert (failed, errors) == (0, 0), output
-    starter_passed, starter_failed, errors, output = run(exercise, "starter.py", tmp_path)
-    assert errors == 0, f"the starter must fail its tests, not crash on import\n{output}"
-    assert starter_passed == 0, f"these tests prove nothing: the starter passes them\n{output}"
-    assert starter_failed == passed
+def test_an_exercise_is_fair(exercise, tmp_path):
+    first, second = (graded(exercise, exercise / "solution.py", tmp_path / name) for name in ("1", "2"))
+    assert first.passed, first
+    assert first == second, "the tests say something else when they run again"
+    starter = graded(exercise, exercise / "starter.py", tmp_path / "starter")
+    assert [r.test for r in starter.results if r.outcome == "passed"] == [], "these prove nothing"
+    caught = set()
+    for number, wrong in enumerate(sorted((exercise / "wrong").glob("*.py"))):
+        assert ast.get_docstring(ast.parse(wrong.read_text("utf-8"))), f"{wrong} does not say what is wrong"
+        report = graded(exercise, wrong, tmp_path / f"wrong-{number}")
+        missed = [result for result in report.results if result.outcome != "passed"]
+        assert missed, f"no test catches {wrong}"
+        for result in missed:
+            assert result.message or result.expected is not None, f"{wrong}: {result} explains nothing"
+        caught |= {result.test for result in missed}
+    assert {result.test for result in first.results} - caught == set(), "these catch no wrong solution"

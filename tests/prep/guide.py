@@ -134,7 +134,7 @@ time_split:
     percent: 40
 """,
     EXERCISE_YML: """\
-kind: coding
+kind: backend
 level: junior
 minutes: 15
 pattern: hash map
@@ -144,6 +144,8 @@ hints:
 """,
     "content/exercises/find-duplicates/starter.py": "def find(rows): ...\n",
     "content/exercises/find-duplicates/solution.py": "def find(rows): return rows\n",
+    "content/exercises/find-duplicates/wrong/finds_nothing.py": "def find(rows): return []\n",
+    "content/exercises/find-duplicates/wrong/finds_all.py": "def find(rows): return rows * 2\n",
     "content/exercises/find-duplicates/test_find_duplicates.py": "def test_find(): ...\n",
     "content/examples/transactions/transfer.py": """\
 # --8<-- [start:transfer]

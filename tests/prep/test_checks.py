@@ -1107,6 +1107,19 @@ content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicate
 content/exercises/find-duplicates/exercise.yml:5:10: `choose-isolations` is no skill
     mend: did you mean `choose-isolation`? Allowed: `choose-isolation`""",
     ),
+    Case(
+        "algorithm without its classic, with one wrong solution",
+        "exercises_are_complete",
+        {
+            EXERCISE_YML: ("kind: backend", "kind: algorithm\ncomplexity: O(n) time"),
+            "content/exercises/find-duplicates/wrong/finds_all.py": None,
+        },
+        """\
+content/exercises/find-duplicates/exercise.yml:1:1: `find-duplicates` has 1 wrong solutions, not two
+    mend: write typical mistakes as content/exercises/find-duplicates/wrong/what_it_forgets.py
+content/exercises/find-duplicates/exercise.yml:1:1: the algorithm `find-duplicates` names no classic
+    mend: add `classic:`; the schema says what it means""",
+    ),
     # --- pages
     Case(
         "missing and empty descriptions",
@@ -1783,6 +1796,7 @@ EVERYTHING: dict[str, Edit] = {
     "content/exercises/orphan/starter.py": "",
     "content/exercises/orphan/solution.py": "",
     "content/exercises/orphan/test_orphan.py": "",
+    "content/exercises/orphan/wrong/one.py": "",
     "content/examples/transactions/forgotten.py": "x = 1\n",
     TOPIC_MD: [
         ("description: What transactions promise and what they cost.", "title: Transactions"),
@@ -1813,6 +1827,8 @@ content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicate
     mend: write content/exercises/find-duplicates/solution.py
 content/exercises/find-duplicates/exercise.yml:5:28: `choose-lock` is no skill
     mend: Allowed: `choose-isolation`, `says-no`
+content/exercises/orphan/exercise.yml:1:1: `orphan` has 1 wrong solutions, not two
+    mend: write typical mistakes as content/exercises/orphan/wrong/what_it_forgets.py
 content/exercises/orphan/exercise.yml:1:1: the exercise `orphan` has no page
     mend: write docs/practice/orphan.md
 content/levels.yml:1:1: lists `junior`, `mid`

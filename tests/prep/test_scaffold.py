@@ -39,6 +39,8 @@ def made(root, what):
                 "content/exercises/two-sum/solution.py",
                 "content/exercises/two-sum/starter.py",
                 "content/exercises/two-sum/test_two_sum.py",
+                "content/exercises/two-sum/wrong/todo_what_it_confuses.py",
+                "content/exercises/two-sum/wrong/todo_what_it_forgets.py",
                 "docs/practice/two-sum.md",
             ],
         ),
