@@ -44,6 +44,17 @@ ALLOWED_SCHEMES = {"http", "https", "mailto"}
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([0-9][^\s;\\]*)", re.MULTILINE)
 GUIDE_FOLDERS = ("interview/", "levels/")
 MIN_WRONG = 2
+EXERCISE_PARTS = {
+    "examples": 2,
+    "constraints": 2,
+    "work": 2,
+    "solution": 2,
+    "steps": 3,
+    "complexity": 3,
+    "variants": 3,
+    "weak-answers": 3,
+}
+"""Ids of the headings of an exercise's page, and their levels."""
 EXERCISE_FILES = ("starter", "solution", "test_")
 
 Problems = Iterator[Problem]
@@ -68,6 +79,7 @@ def check(
         answers_are_complete,
         plan_is_open,
         time_splits_add_up,
+        exercise_pages_have_their_parts,
         descriptions,
         headings,
         includes,
@@ -537,6 +549,24 @@ def exercises_are_complete(library: Library) -> Problems:
             if facts.kind == ExerciseKind.ALGORITHM and getattr(facts, name) is None:
                 mend = f"add `{name}:`; the schema says what it means"
                 yield Problem(exercise.facts.at(), f"the algorithm `{exercise.id}` names no {name}", mend)
+
+
+def exercise_pages_have_their_parts(library: Library) -> Problems:
+    """An exercise's page has the story first, then `##` Examples, Constraints, Work on it and Solution, with their ids."""
+    for exercise in library.exercises.values():
+        if not exercise.page:
+            continue
+        found = [heading.id for heading in exercise.page.headings]
+        missing = [id_ for id_ in EXERCISE_PARTS if id_ not in found]
+        for id_ in missing:
+            mend = f"add a heading `{'##' if EXERCISE_PARTS[id_] == 2 else '###'} … {{ #{id_} }}`"
+            yield Problem(exercise.page.at(1), f"the exercise has no part `{id_}`", mend)
+        present = [id_ for id_ in found if id_ in EXERCISE_PARTS]
+        if not missing and present != list(EXERCISE_PARTS):
+            wrong = f"the parts stand as {', '.join(present)}"
+            yield Problem(
+                exercise.page.at(1), wrong, f"each once, in this order: {', '.join(EXERCISE_PARTS)}"
+            )
 
 
 def descriptions(library: Library) -> Problems:

@@ -134,6 +134,7 @@ def section_ids(library: Library) -> dict[str, dict[str, str]]:
         for role in library.roles.values()
         for round_ in role.facts.value.rounds
     }
+    ids |= {f"practice/{id_}.md": {"work": "work"} for id_ in library.exercises}
     if library.domains:
         ids |= {f"{domain.page}.md": {"topics": "topics"} for domain in library.domains.value.domains}
     return ids
@@ -145,6 +146,7 @@ def sections(library: Library) -> dict[str, dict[str, str]]:
     domains = {domain.page: domain for domain in view.domains}
     roles = {f"roles/{role.id}.md": role for role in library.roles.values()}
     levels = {f"levels/{level}.md": level for level in Level}
+    exercises = {f"practice/{exercise.id}.md": exercise for exercise in library.exercises.values()}
     return {
         uri: {
             id_: view.render(
@@ -154,6 +156,7 @@ def sections(library: Library) -> dict[str, dict[str, str]]:
                 role=roles.get(uri),
                 domain=domains.get(uri),
                 level=levels.get(uri),
+                exercise=exercises.get(uri),
             )
             for id_, template in templates.items()
         }

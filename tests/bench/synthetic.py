@@ -19,6 +19,19 @@ TOPICS_PER_EXERCISE = 4
 TOPICS_PER_ROLE = 150
 SKILLS = 5  # of a topic
 PLANNED = 10  # pages
+EXERCISE_PARTS = [
+    f"Part {{ #{id_} }}"
+    for id_ in (
+        "examples",
+        "constraints",
+        "work",
+        "solution",
+        "steps",
+        "complexity",
+        "variants",
+        "weak-answers",
+    )
+]
 ROUND_PAGE = "interview/round"
 
 WORDS = """
@@ -321,7 +334,7 @@ class _Exercise:
         )
 
     def page(self) -> str:
-        return _page(f"Exercise {self.topic.number}", self.id, ["Solution"])
+        return _page(f"Exercise {self.topic.number}", self.id, EXERCISE_PARTS)
 
     def programs(self) -> Iterator[tuple[str, str]]:
         for name in ("starter", "solution", f"test_{self.id.replace('-', '_')}"):

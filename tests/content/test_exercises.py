@@ -27,7 +27,11 @@ def test_an_exercise_is_fair(exercise, tmp_path):
     assert first.passed, first
     assert first == second, "the tests say something else when they run again"
     starter = graded(exercise, exercise / "starter.py", tmp_path / "starter")
-    assert [r.test for r in starter.results if r.outcome == "passed"] == [], "these prove nothing"
+    passed = [result.test for result in starter.results if result.outcome == "passed"]
+    if "kind: debugging" in (exercise / "exercise.yml").read_text("utf-8").split("\n"):
+        assert len(passed) < len(starter.results), "the tests do not see the fault"
+    else:
+        assert passed == [], "these prove nothing"
     caught = set()
     for number, wrong in enumerate(sorted((exercise / "wrong").glob("*.py"))):
         assert ast.get_docstring(ast.parse(wrong.read_text("utf-8"))), f"{wrong} does not say what is wrong"

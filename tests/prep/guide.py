@@ -278,7 +278,21 @@ description: Find what stands twice.
 ---
 # Find duplicates
 
-## Solution
+## Examples { #examples }
+
+## Constraints { #constraints }
+
+## Work on it { #work }
+
+## Solution { #solution }
+
+### Steps { #steps }
+
+### Complexity { #complexity }
+
+### They ask next { #variants }
+
+### Weak answers { #weak-answers }
 """,
     "docs/contribute/index.md": """\
 ---

@@ -1120,6 +1120,28 @@ content/exercises/find-duplicates/exercise.yml:1:1: `find-duplicates` has 1 wron
 content/exercises/find-duplicates/exercise.yml:1:1: the algorithm `find-duplicates` names no classic
     mend: add `classic:`; the schema says what it means""",
     ),
+    Case(
+        "page of an exercise without a part",
+        "exercise_pages_have_their_parts",
+        {"docs/practice/find-duplicates.md": ("### Complexity { #complexity }\n\n", "")},
+        """\
+docs/practice/find-duplicates.md:1:1: the exercise has no part `complexity`
+    mend: add a heading `### … { #complexity }`""",
+    ),
+    Case(
+        "page of an exercise in another order",
+        "exercise_pages_have_their_parts",
+        {
+            "docs/practice/find-duplicates.md": [
+                ("## Examples { #examples }", "## Constraints { #a }"),
+                ("## Constraints { #constraints }", "## Examples { #examples }"),
+                ("## Constraints { #a }", "## Constraints { #constraints }"),
+            ]
+        },
+        """\
+docs/practice/find-duplicates.md:1:1: the parts stand as constraints, examples, work, solution, steps, complexity, variants, weak-answers
+    mend: each once, in this order: examples, constraints, work, solution, steps, complexity, variants, weak-answers""",
+    ),
     # --- pages
     Case(
         "missing and empty descriptions",

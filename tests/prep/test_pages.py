@@ -175,7 +175,11 @@ def test_what_is_added_to_pages(library):
         "interview/python-fundamentals-round.md": ["who"],
         "roles/backend.md": ["preparation", "rounds", "stack"],
         "topics/databases/index.md": ["topics"],
+        "practice/find-duplicates.md": ["work"],
     }
+    work = added["practice/find-duplicates.md"]["work"]
+    assert "prep practice start find-duplicates" in work
+    assert '??? tip "Hint 1 of 1"\n\n    What do you have to remember?' in work
     assert "1 of 2 topics is written, with 1 questions." in added["topics/databases/index.md"]["topics"]
     assert "- Indexes" in added["topics/databases/index.md"]["topics"]
     assert (
