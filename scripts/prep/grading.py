@@ -67,22 +67,11 @@ def grade(tests: Path, candidate: Path) -> Report:
     for name in [name for name in sys.modules if name == MODULE]:
         del sys.modules[name]
     sys.path.insert(0, str(candidate))
+    sys.modules["grading"] = sys.modules[__name__]  # where tests find `run_async`, here and on the page
     importlib.invalidate_caches()
-    options = ["-p", "no:cacheprovider", "-p", "no:terminal", "--import-mode=importlib", "-c", "/dev/null"]
-    options += [
-        "-p",
-        "no:asyncio",
-        "-p",
-        "no:xdist",
-        "-p",
-        "no:cov",
-        "-p",
-        "no:playwright",
-        "-p",
-        "no:base_url",
-        "-o",
-        "addopts=",
-    ]
+    unused = ("cacheprovider", "terminal", "asyncio", "xdist", "cov", "playwright", "base_url")
+    options = [part for plugin in unused for part in ("-p", f"no:{plugin}")]
+    options += ["--import-mode=importlib", "-c", "/dev/null", "-o", "addopts="]
     written = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     said = io.StringIO()

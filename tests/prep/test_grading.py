@@ -138,3 +138,21 @@ def test_a_deadlock_is_named():
 
     with pytest.raises(RuntimeError, match="a deadlock"):
         run_async(work)
+
+
+def test_tests_find_the_virtual_clock(report):
+    tests = """
+        import asyncio
+
+        from grading import run_async
+        from starter import total
+
+
+        def test_waits():
+            async def work():
+                await asyncio.sleep(3600)
+                return total([2])
+
+            assert run_async(work) == 2
+    """
+    assert report("def total(amounts): return sum(amounts)\n", tests).passed
