@@ -41,6 +41,7 @@ TABLE_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?")
 SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 MARKUP = re.compile(r"[<`{]|\][(:]|8<-")
 ALLOWED_SCHEMES = {"http", "https", "mailto"}
+CODE_SPAN = re.compile(r"`[^`]*`")
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([0-9][^\s;\\]*)", re.MULTILINE)
 GUIDE_FOLDERS = ("interview/", "levels/")
 MIN_WRONG = 2
@@ -85,6 +86,7 @@ def check(
         includes,
         diagrams_have_words,
         tables_have_headers,
+        pipes_in_tables,
         markup_is_safe,
         versions_are_current,
     ]
@@ -676,6 +678,20 @@ def tables_have_headers(library: Library) -> Problems:
                 yield Problem(
                     page.at(line), "a column of this table has no heading", "write one: `| Aspect | … |`"
                 )
+
+
+def pipes_in_tables(library: Library) -> Problems:
+    """Code in a table holds no pipe: written as it is, it ends the cell; escaped, the page shows the backslash."""
+    for page in library.pages.values():
+        lines = page.text.split("\n")
+        for line, _ in page.prose:
+            text = lines[line - 1]
+            for code in CODE_SPAN.finditer(text) if text.lstrip().startswith("|") else ():
+                if "\\|" in code[0]:
+                    mend = (
+                        "let two code spans stand beside the pipe: `` `str` \\| `None` ``, or say it in words"
+                    )
+                    yield Problem(page.at(line, code.start() + 1), f"a pipe in code: {code[0]}", mend)
 
 
 def links_lead_somewhere(library: Library, generated: Collection[str]) -> Problems:

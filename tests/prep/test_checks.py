@@ -1142,6 +1142,19 @@ docs/practice/find-duplicates.md:1:1: the exercise has no part `complexity`
 docs/practice/find-duplicates.md:1:1: the parts stand as constraints, examples, work, solution, steps, complexity, variants, weak-answers
     mend: each once, in this order: examples, constraints, work, solution, steps, complexity, variants, weak-answers""",
     ),
+    Case(
+        "code with a pipe in a table",
+        "pipes_in_tables",
+        {
+            "docs/contribute/index.md": (
+                "# Contribute\n",
+                "# Contribute\n\n| Hint | Meaning |\n| --- | --- |\n| `str \\| None` | maybe |\n| `str` \\| `None` | maybe |\n",
+            )
+        },
+        """\
+docs/contribute/index.md:8:3: a pipe in code: `str \\| None`
+    mend: let two code spans stand beside the pipe: `` `str` \\| `None` ``, or say it in words""",
+    ),
     # --- pages
     Case(
         "missing and empty descriptions",

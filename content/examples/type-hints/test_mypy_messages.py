@@ -10,13 +10,14 @@ FENCE = re.compile(r"^```(?P<language>python|text)\n(?P<text>.*?)^```$", re.MULT
 
 
 def quoted() -> list[tuple[str, list[str]]]:
-    """Each program that the page quotes messages about, with these messages."""
+    """Each program that the page quotes messages about, with these messages (none after `Success`)."""
     found, program = [], ""
     for fence in FENCE.finditer(PAGE.read_text(encoding="utf-8")):
         if fence["language"] == "python":
             program = fence["text"]
         else:
-            found.append((program, fence["text"].splitlines()))
+            lines = fence["text"].splitlines()
+            found.append((program, [line for line in lines if not line.startswith("Success: ")]))
     return found
 
 
