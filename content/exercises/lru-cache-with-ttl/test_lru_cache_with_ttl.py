@@ -35,7 +35,9 @@ def test_an_entry_lives_for_its_seconds_and_not_longer():
     clock.now = 109.5
     assert cache.get("A-1") == 4200, "stored for 10 seconds, asked after 9.5"
     clock.now = 110.0
-    assert cache.get("A-1", "expired") == "expired", "stored for 10 seconds, asked after 10; reads do not prolong it"
+    assert cache.get("A-1", "expired") == "expired", (
+        "stored for 10 seconds, asked after 10; reads do not prolong it"
+    )
 
 
 def test_the_least_recently_used_entry_makes_room():
@@ -57,7 +59,9 @@ def test_writing_a_key_again_makes_it_recent_and_pushes_nobody_out():
     cache.put("A-1", 3800)
     cache.put("C-3", 900)
     kept = {sku: cache.get(sku) for sku in ("A-1", "B-2", "C-3")}
-    assert kept == {"A-1": 3800, "B-2": None, "C-3": 900}, "A-1 was written after B-2 was read, so B-2 makes room"
+    assert kept == {"A-1": 3800, "B-2": None, "C-3": 900}, (
+        "A-1 was written after B-2 was read, so B-2 makes room"
+    )
 
 
 def test_writing_a_key_again_starts_a_new_life():

@@ -1,4 +1,4 @@
-"""Keeps one time per entry for age and use: each read prolongs the life, and a price in demand is never asked for again."""
+"""Keeps one time per entry for age and use: each read prolongs the life, and a new price for a known key does not."""
 
 from collections import OrderedDict
 from time import monotonic
