@@ -124,6 +124,7 @@ def section_ids(library: Library) -> dict[str, dict[str, str]]:
         "index.md": {"choose": "role-cards", "domains": "domains"},
         "roles/index.md": {"roles": "role-cards", "compare": "compare", "map": "map"},
         "topics/index.md": {"domains": "domains"},
+        "practice/index.md": {"exercises": "exercises"},
     }
     ids |= {f"roles/{id_}.md": {name: name for name in ROLE_SECTIONS} for id_ in library.roles}
     ids |= {
@@ -191,6 +192,10 @@ class View:
         if library.levels:
             self.years |= {entry.id: entry.years for entry in library.levels.value.levels}
         self.roles = list(library.roles.values())
+        self.exercises = sorted(
+            library.exercises.values(),
+            key=lambda exercise: (exercise.facts.value.level.rank, exercise.facts.value.kind, exercise.id),
+        )
         self.domains = (
             [self._domain(domain.id, domain.page) for domain in library.domains.value.domains]
             if library.domains

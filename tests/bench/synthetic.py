@@ -219,7 +219,7 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
         _page("Roles", "roles", ["All roles { #roles }", "Compared { #compare }", "Map { #map }"]),
     )
     yield "docs/topics/index.md", _page("Topics", "topics", ["Domains { #domains }"])
-    yield "docs/practice/index.md", _page("Practice", "practice", [])
+    yield "docs/practice/index.md", _page("Practice", "practice", ["Exercises { #exercises }"])
     yield "docs/interview/index.md", _page("Interview", "interview", [])
     yield f"docs/{ROUND_PAGE}.md", _page("A round", "round", ["Who has it { #who }"])
     yield "docs/contribute/index.md", _page("Contribute", "contribute", [])

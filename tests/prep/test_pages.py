@@ -279,6 +279,15 @@ def test_nothing_to_add_changes_nothing():
     assert pages.compose("x.md", "# A\r\n", {}) == "# A\r\n"
 
 
+def test_the_list_of_exercises(tmp_path):
+    page = "---\ndescription: A page.\n---\n# Practice\n\n## Exercises { #exercises }\n"
+    text = pages.sections(load(tmp_path, {"docs/practice/index.md": page}))["practice/index.md"]["exercises"]
+    assert "1 exercises so far" in text
+    assert lines_with(text, "| [Find duplicates](find-duplicates.md) |")[0].endswith(
+        "| Back-end Python | Hash map | 15 |"
+    )
+
+
 def test_two_parts_of_one_page():
     composed = pages.compose("x.md", "# A\n## B\n## C\n", {"b": "1", "c": "2"})
     assert re.findall(r"## B|## C|\b[12]\b", composed) == ["## B", "1", "## C", "2"]
