@@ -1,0 +1,48 @@
+"""Thread-local state: an event loop runs all its requests in one thread, so they still share it."""
+
+import threading
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document and who may see it."""
+
+    title: str
+    owner: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one request gets back."""
+
+    user: str
+    titles: list[str]
+    warnings: list[str]
+
+
+class SearchHandler:
+    """Made once when the service starts; `handle` is called for every request, many at a time."""
+
+    def __init__(self, find: Callable[[str], Awaitable[list[Document]]], limit: int = 3) -> None:
+        """`find(text)` asks the index, which takes its time; an answer holds at most `limit` titles."""
+        self._find = find
+        self._limit = limit
+        self._request = threading.local()
+
+    async def handle(self, user: str, text: str) -> Answer:
+        """The titles of the documents that the user may see, with warnings about this request."""
+        self._request.user = user
+        self._request.warnings = []
+        if len(text) < 3:
+            self._request.warnings.append("short searches are slow")
+        found = await self._find(text)
+        titles = self._visible(found)
+        return Answer(self._request.user, titles, self._request.warnings)
+
+    def _visible(self, found: list[Document]) -> list[str]:
+        titles = [document.title for document in found if document.owner == self._request.user]
+        if len(titles) > self._limit:
+            self._request.warnings.append(f"only {self._limit} of {len(titles)} are shown")
+        return titles[: self._limit]

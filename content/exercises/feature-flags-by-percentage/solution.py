@@ -1,0 +1,25 @@
+"""Switch a feature on for a share of the users."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A feature that is on for `percentage` (0 to 100) per cent of the users, and always for its testers."""
+
+    name: str
+    percentage: int
+    testers: frozenset[str] = frozenset()
+
+
+def is_enabled(flag: Flag, user_id: str) -> bool:
+    """Say whether the feature is on for this user: the same answer on every server, every time.
+
+    A user's number is made of the SHA-256 digest of "name:user_id" in UTF-8: its first 8 bytes, as a big-endian
+    integer, modulo 100. The feature is on for the numbers below the percentage.
+    """
+    if user_id in flag.testers:
+        return True
+    digest = sha256(f"{flag.name}:{user_id}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") % 100 < flag.percentage

@@ -1,0 +1,35 @@
+"""Signs the JSON that it has parsed and written again: one space more or less, and the bytes are others."""
+
+import hmac
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping
+
+
+class SignatureError(Exception):
+    """The delivery is not to be trusted: answer 401 and do nothing."""
+
+
+def verify(
+    headers: Mapping[str, str], body: bytes, secrets: Iterable[str], now: float, tolerance: int = 300
+) -> str:
+    """Return the id of a delivery that is signed with one of the secrets, or raise SignatureError.
+
+    Names of headers are in lower case. `now` is the time in Unix seconds, and the delivery's may differ from it by
+    `tolerance` seconds.
+    """
+    try:
+        delivery, timestamp, signatures = (headers[f"webhook-{name}"] for name in ("id", "timestamp", "signature"))
+        sent = int(timestamp)
+    except (KeyError, ValueError) as error:
+        raise SignatureError("a header is missing or malformed") from error
+    if abs(now - sent) > tolerance:
+        raise SignatureError(f"sent at {sent}, received at {now}")
+    content = f"{delivery}.{timestamp}.".encode() + json.dumps(json.loads(body)).encode()
+    offered = [entry.removeprefix("v1,").encode() for entry in signatures.split() if entry.startswith("v1,")]
+    for secret in secrets:
+        key = b64decode(secret.removeprefix("whsec_"))
+        expected = b64encode(hmac.digest(key, content, "sha256"))
+        if any(hmac.compare_digest(expected, signature) for signature in offered):
+            return delivery
+    raise SignatureError("no signature matches")
