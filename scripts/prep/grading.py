@@ -4,6 +4,7 @@ Imports nothing of `prep`, and pytest only when it runs: the page runs this same
 """
 
 import asyncio
+import gc
 import importlib
 import io
 import json
@@ -85,6 +86,10 @@ def grade(tests: Path, candidate: Path) -> Report:
                 recorder.report.line = recorder.line(error)
                 return recorder.report
             code = pytest.main([*options, "--rootdir", str(tests), *files], plugins=[recorder])
+        if code == pytest.ExitCode.INTERNAL_ERROR:
+            recorder.report.trouble = (
+                "the tests broke down half-way: does a task or thread go on after its test?"
+            )
         if code == pytest.ExitCode.USAGE_ERROR or (
             code == pytest.ExitCode.NO_TESTS_COLLECTED and not recorder.report.trouble
         ):
@@ -100,8 +105,14 @@ def grade(tests: Path, candidate: Path) -> Report:
 
 def run_async(work: Callable[[], Coroutine[Any, Any, Any]] | Coroutine[Any, Any, Any]) -> Any:
     """Run a coroutine on a clock of its own: nobody waits for `asyncio.sleep`, and every run takes the same steps."""
-    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
-        return runner.run(work if asyncio.iscoroutine(work) else work())
+    outer = asyncio._get_running_loop()  # noqa: SLF001 - on the page the browser's own loop counts as running
+    asyncio._set_running_loop(None)  # noqa: SLF001 - likewise
+    try:
+        with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+            return runner.run(work if asyncio.iscoroutine(work) else work())
+    finally:
+        asyncio._set_running_loop(outer)  # noqa: SLF001 - likewise
+        gc.collect()  # a forgotten task complains now, and not in the middle of another test
 
 
 class VirtualLoop(asyncio.base_events.BaseEventLoop):
@@ -140,6 +151,10 @@ class _Recorder:
         self.report = Report()
         self._file = file
         self._current: Result | None = None
+
+    def pytest_configure(self, config: Any) -> None:
+        # pytest's own tracebacks parse the source, which a task that dies meanwhile can break
+        config.option.tbstyle = "native"
 
     def pytest_runtest_setup(self, item: Any) -> None:
         parameters = getattr(getattr(item, "callspec", None), "params", {})

@@ -156,3 +156,21 @@ def test_tests_find_the_virtual_clock(report):
             assert run_async(work) == 2
     """
     assert report("def total(amounts): return sum(amounts)\n", tests).passed
+
+
+def test_a_run_that_breaks_down_is_not_passed(report, monkeypatch):
+    monkeypatch.setattr("prep.grading._Recorder.pytest_runtest_logreport", lambda *_: 1 / 0)
+    found = report("def total(amounts): return sum(amounts)\n")
+    assert "broke down half-way" in found.trouble
+    assert not found.passed
+
+
+def test_the_virtual_clock_runs_beside_a_loop_that_counts_as_running():
+    """As in a browser, whose loop never ends."""
+
+    async def page():
+        assert run_async(asyncio.sleep(60, "done")) == "done"
+        return asyncio.get_running_loop()
+
+    with asyncio.Runner() as runner:
+        assert runner.run(page()) is runner.get_loop()

@@ -39,7 +39,3 @@ class Cart:
 def reorder(order: Order) -> Cart:
     """A new cart that begins with what the customer bought last time; the order stays as it was."""
     return Cart(order.customer, order.items)
-
-
-# ruff: noqa: PGH004 - a linter would name the fault
-# ruff: noqa

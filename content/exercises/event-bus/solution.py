@@ -30,6 +30,6 @@ class EventBus:
         for handler in subscribed_now:
             try:
                 handler(payload)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - a handler may raise anything
                 errors.append(error)
         return errors
