@@ -33,23 +33,24 @@ def test_home_leads_to_the_checklist_of_role_and_level(guide):
 
 
 @pytest.mark.parametrize(
-    ("typed", "found"),
+    ("typed", "found", "among"),
     [
-        ("gather", "asyncio-fundamentals"),
-        ("asyncio.gather", "asyncio-fundamentals"),
-        ("SELECT FOR UPDATE", "transactions-and-isolation"),
-        ("__defaults__", "mutability-and-references"),
-        ("yield from", "iterators-and-generators"),
-        ("setswitchinterval", "gil-and-free-threading"),
-        ("dependency_overrides", "fastapi-dependency-injection"),
-        ("select_related", "topics/web-frameworks/"),
-        ("__slots__", "topics/python-core/"),
+        ("gather", "asyncio-fundamentals", 3),
+        ("asyncio.gather", "asyncio-fundamentals", 3),
+        # "for" and "from" are stop words to this engine, and the rest stands on many pages
+        ("SELECT FOR UPDATE", "transactions-and-isolation", 12),
+        ("__defaults__", "mutability-and-references", 3),
+        ("yield from", "iterators-and-generators", 12),
+        ("setswitchinterval", "gil-and-free-threading", 3),
+        ("dependency_overrides", "fastapi-dependency-injection", 3),
+        ("select_related", "topics/web-frameworks/", 3),
+        ("__slots__", "topics/python-core/", 3),
     ],
 )
-def test_search_finds_identifiers(guide, typed, found):
+def test_search_finds_identifiers(guide, typed, found, among):
     guide.goto("./")
     search(guide, typed)
-    wait_for_result(guide, "(link, found) => link.href.includes(found)", found, among=3)
+    wait_for_result(guide, "(link, found) => link.href.includes(found)", found, among)
 
 
 def test_search_finds_whole_questions(guide):
