@@ -35,9 +35,7 @@ def get_page(orders: Sequence[Order], limit: int, cursor: str | None = None) -> 
     `orders` are sorted by `(placed, id)`, as an index would have them, and may change between two calls.
     """
     start = bisect_right(orders, _decode(cursor), key=_position) if cursor is not None else 0
-    found = orders[
-        start : start + limit + 1
-    ]  # one more than asked for: it tells whether there is a next page
+    found = orders[start : start + limit + 1]  # one more than the page: is there a next one?
     page = list(found[:limit])
     return Page(page, _encode(_position(page[-1])) if len(found) > limit else None)
 

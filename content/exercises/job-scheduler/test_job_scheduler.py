@@ -126,14 +126,16 @@ def test_wait_says_how_long_nothing_is_due():
     assert scheduler.wait() is None, "there are no jobs"
 
 
-def test_no_operation_looks_at_all_jobs():
+def test_neither_adding_nor_running_a_job_looks_at_all_jobs():
     clock, ran = Clock(Moment(1000)), []
     scheduler = Scheduler(clock)
+    Moment.compared = 0
     for number in range(400):
         scheduler.after(number * 37 % 400, partial(ran.append, number))
-    Moment.compared = 0
     for second in range(400):
         clock.now = Moment(1000 + second)
         scheduler.run_due()
     assert len(ran) == 400
-    assert Moment.compared < 40_000, f"running 400 jobs one by one compared times {Moment.compared} times"
+    assert Moment.compared < 40_000, (
+        f"400 jobs, added and run one by one, compared times {Moment.compared} times"
+    )

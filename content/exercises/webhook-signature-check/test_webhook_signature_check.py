@@ -80,11 +80,12 @@ def test_one_signature_that_matches_one_secret_is_enough(signatures, secrets):
         delivery_headers("v1,sïgnature"),
         delivery_headers(signature(PAID).replace("v1,", "v2,")),
         delivery_headers(signature(PAID), timestamp="yesterday"),
+        delivery_headers(signature(PAID), timestamp="9" * 400),
     ],
 )
 def test_whatever_a_stranger_sends_is_refused_and_breaks_nothing(headers):
     with pytest.raises(SignatureError):
-        verify(headers, PAID, [SECRET], SENT)
+        verify(headers, PAID, [SECRET], SENT + 0.5)
 
 
 def test_signatures_are_compared_in_constant_time(monkeypatch):

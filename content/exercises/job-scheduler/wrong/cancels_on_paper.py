@@ -1,4 +1,4 @@
-"""Only notes what was cancelled: `wait` still reports it, `cancel` knows every number, and what is due was taken out before. Missed times all run, one after the other; a job due right now waits for the next call."""
+"""Only notes what was cancelled: `wait` reports it, and `cancel` says yes to any number. Missed times all run, and what is due right now has to wait."""
 
 from heapq import heappop, heappush
 from time import monotonic
