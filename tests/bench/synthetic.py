@@ -329,7 +329,7 @@ class _Exercise:
 
     def facts(self) -> str:
         return (
-            f"kind: coding\nlevel: {LEVELS[self.topic.number % 3]}\nminutes: 25\npattern: sliding window\n"
+            f"kind: backend\nlevel: {LEVELS[self.topic.number % 3]}\nminutes: 25\npattern: sliding window\n"
             f"trains: [{self.topic.skills[0]}]\nhints:\n  - {_text(self.id, 15)}\n  - {_text(self.id + 'b', 20)}\n"
         )
 
@@ -373,7 +373,7 @@ class _Role:
             lines += ["rounds:"] if n == 0 else []
             lines += [f"  - id: round-{n}", f"    name: Round {n}", f"    levels: [{', '.join(LEVELS)}]"]
             lines += ["    minutes: 45", f"    tests: {_text(f'round {n}', 12)}", f"    page: {ROUND_PAGE}"]
-            lines += [f"    draws_on: [domain-{4 * n + 1:02}, domain-{4 * n + 2:02}]"]
+            lines += [f"    draws_on: [domain-{n % 2 + 1:02}]"]
         lines += ["time_split:", "  - activity: Features", "    percent: 60"]
         lines += ["  - activity: Production", "    percent: 40"]
         return "\n".join(lines) + "\n"
