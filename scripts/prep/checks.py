@@ -531,10 +531,21 @@ def time_splits_add_up(library: Library) -> Problems:
 def exercises_are_complete(library: Library) -> Problems:
     """An exercise trains known skills; beside its exercise.yml stand a starter, a solution, tests and two wrong solutions."""
     skills = {entry.skill.id for entry in library.skill_entries}
+    taught = {concept for entry in library.skill_entries for concept in entry.skill.covers}
     for exercise in library.exercises.values():
         for n, id_ in enumerate(exercise.facts.value.trains):
             if id_ not in skills:
                 yield Problem(exercise.facts.at("trains", n), f"`{id_}` is no skill", nearest(id_, skills))
+        for n, id_ in enumerate(exercise.facts.value.concepts):
+            if id_ not in library.concept_texts:
+                mend = nearest(id_, library.concept_texts)
+                yield Problem(exercise.facts.at("concepts", n), f"`{id_}` is no concept", mend)
+            elif id_ in taught:
+                mend = "name under `trains:` those that the exercise trains"
+                yield Problem(exercise.facts.at("concepts", n), f"`{id_}` has skills by now", mend)
+        if not exercise.facts.value.trains and not exercise.facts.value.concepts:
+            mend = "name skills under `trains:`, or `concepts:` of topics that are not written yet"
+            yield Problem(exercise.facts.at(), f"`{exercise.id}` trains nothing", mend)
         folder = library.root / "content/exercises" / exercise.id
         names = [file.name for file in folder.iterdir()]
         for start in EXERCISE_FILES:

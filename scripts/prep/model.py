@@ -276,7 +276,10 @@ class ExerciseFacts(Facts):
     complexity: Text | None = Field(
         default=None, description="What to reach, for example `O(n) time, O(k) memory`"
     )
-    trains: list[Id] = Field(min_length=1, description="Skills, of any topic")
+    trains: list[Id] = Field(default=[], description="Skills, of any topic")
+    concepts: list[Id] = Field(
+        default=[], description="Concepts that it trains and that no topic teaches yet, so that they have no skills"
+    )
     hints: list[Text] = Field(min_length=1, description="From a nudge to nearly the solution")
     aliases: list[Id] = Field(default=[], description="Slugs that it had before")
 

@@ -1108,6 +1108,24 @@ content/exercises/find-duplicates/exercise.yml:5:10: `choose-isolations` is no s
     mend: did you mean `choose-isolation`? Allowed: `choose-isolation`""",
     ),
     Case(
+        "exercise that trains a concept with skills, and one that does not exist",
+        "exercises_are_complete",
+        {EXERCISE_YML: ("trains: [choose-isolation]", "concepts: [isolation, isolations]")},
+        """\
+content/exercises/find-duplicates/exercise.yml:5:12: `isolation` has skills by now
+    mend: name under `trains:` those that the exercise trains
+content/exercises/find-duplicates/exercise.yml:5:23: `isolations` is no concept
+    mend: did you mean `isolation`? Allowed: `acid`, `indexing`, `isolation`, `on-call`, `screening`""",
+    ),
+    Case(
+        "exercise that trains nothing",
+        "exercises_are_complete",
+        {EXERCISE_YML: ("trains: [choose-isolation]\n", "")},
+        """\
+content/exercises/find-duplicates/exercise.yml:1:1: `find-duplicates` trains nothing
+    mend: name skills under `trains:`, or `concepts:` of topics that are not written yet""",
+    ),
+    Case(
         "algorithm without its classic, with one wrong solution",
         "exercises_are_complete",
         {
