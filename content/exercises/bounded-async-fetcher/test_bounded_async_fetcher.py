@@ -31,7 +31,7 @@ class Partner:
     [
         (["/a?wait=1", "/b?wait=1"], 1, ["body of /a", "body of /b"]),
         (["/a?wait=9", "/b?wait=1", "/c?wait=4"], 2, ["body of /a", "body of /b", "body of /c"]),
-        (["/a?wait=3", "/a?wait=1"], 10, ["body of /a", "body of /a"]),
+        (["/a", "/b", "/a"], 10, ["body of /a", "body of /b", "body of /a"]),
     ],
 )
 def test_answers_stand_in_the_order_of_the_urls(urls, limit, expected):
@@ -81,5 +81,5 @@ def test_who_cancels_the_whole_leaves_no_call_behind():
 
 
 def test_a_limit_below_one_is_refused():
-    with pytest.raises(ValueError, match="at least 1"):
+    with pytest.raises(ValueError):  # noqa: PT011 - the text is the candidate's
         run_async(fetch_all(["/a"], Partner().fetch, 0))

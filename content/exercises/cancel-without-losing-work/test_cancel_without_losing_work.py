@@ -98,6 +98,10 @@ def test_an_acknowledgement_under_way_is_not_torn():
     assert story(Broker(acking=3), 6) == ["5 handle A", "8 ack A", "8 consumer cancelled"]
 
 
+def test_a_message_that_fails_during_the_grace_is_given_back_and_the_consumer_ends_as_cancelled():
+    assert story(Broker(failing="A"), 2) == ["5 release A", "5 consumer cancelled"]
+
+
 @pytest.mark.parametrize(
     ("failing", "expected"),
     [

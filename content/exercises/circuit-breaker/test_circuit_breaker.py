@@ -167,3 +167,26 @@ def test_a_call_from_before_the_circuit_opened_changes_nothing(late):
 
     expected = ["CircuitOpenError", "ok"]
     assert run_async(main()) == expected, "opened at 0 s, late result at 5 s; asked at 6 s and at 10 s"
+
+
+@pytest.mark.parametrize("late", ["ok", DOWN])
+def test_a_call_that_outlives_the_whole_outage_changes_nothing(late):
+    async def main():
+        breaker = new_breaker()
+
+        async def slow():
+            await asyncio.sleep(12)
+            return await Partner(late)()
+
+        slow_call = asyncio.create_task(outcome(breaker, slow))
+        await asyncio.sleep(0)
+        await outcomes(breaker, Partner(DOWN, DOWN, DOWN), 3)
+        await asyncio.sleep(10)
+        await outcomes(breaker, Partner("ok", DOWN, DOWN), 3)
+        await slow_call
+        return await outcomes(breaker, Partner(DOWN), 2)
+
+    expected = ["ConnectionRefusedError", "CircuitOpenError"]
+    assert run_async(main()) == expected, (
+        "opened at 0 s, closed at 10 s, two failures, a late result at 12 s, and the third failure opens it again"
+    )

@@ -62,13 +62,13 @@ def test_no_layer_is_changed():
 
 
 def test_changing_the_result_changes_no_layer():
-    defaults, production = {"db": {"hosts": ["db-1"]}}, {"mail": {"admins": ["ada@shop.example"]}}
+    defaults, production = {"db": {"hosts": ["db-1"]}}, {"mail": {"admins": [{"name": "Ada"}]}}
     merged = merge(defaults, production)
-    assert merged == {"db": {"hosts": ["db-1"]}, "mail": {"admins": ["ada@shop.example"]}}
+    assert merged == {"db": {"hosts": ["db-1"]}, "mail": {"admins": [{"name": "Ada"}]}}
     merged["db"]["hosts"].append("db-2")
-    merged["mail"]["admins"].clear()
+    merged["mail"]["admins"][0]["name"] = "Bob"
     merged["mail"]["port"] = 25
     assert [defaults, production] == [
         {"db": {"hosts": ["db-1"]}},
-        {"mail": {"admins": ["ada@shop.example"]}},
+        {"mail": {"admins": [{"name": "Ada"}]}},
     ], "the layers, after the result was changed"

@@ -153,6 +153,25 @@ def test_the_timeout_bounds_the_wait_and_not_the_use(timeout, expected):
     assert run_async(main) == expected, "one connection, which another task gives back at 10 s"
 
 
+def test_the_timeout_covers_waiting_and_connecting_together():
+    async def main():
+        loop = asyncio.get_running_loop()
+        database = Database()
+        pool = Pool(database.connect, size=1)
+        failing = asyncio.create_task(
+            use(pool, seconds=2, error=ValueError("in the middle of a transaction"))
+        )
+        await asyncio.sleep(0)
+        story = f"{await use(pool, patience=3.5)} after {loop.time():g} s"
+        await failing
+        return story, database.open, await use(pool, patience=1.5)
+
+    assert run_async(main) == ("TimeoutError after 3.5 s", 0, 3), (
+        "the place is free at 3 s, and connecting takes until 4 s: "
+        "(result with a timeout of 3.5 s, connections open after it, connection of the next user)"
+    )
+
+
 def test_a_closed_pool_lends_nothing_and_closes_what_comes_back():
     async def main():
         database = Database()

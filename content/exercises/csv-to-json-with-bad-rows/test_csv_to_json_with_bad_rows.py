@@ -24,7 +24,15 @@ def test_rows_become_objects_and_an_empty_customer_becomes_null():
 
 @pytest.mark.parametrize(
     ("total", "expected"),
-    [("19.99", 1999), ("4.35", 435), ("7.5", 750), ("12", 1200), ("0.00", 0), (" 8.20 ", 820)],
+    [
+        ("19.99", 1999),
+        ("4.35", 435),
+        ("7.5", 750),
+        ("12", 1200),
+        ("0.00", 0),
+        (" 8.20 ", 820),
+        ("90071992547409.93", 9007199254740993),
+    ],
 )
 def test_a_total_becomes_cents_and_none_is_lost(total, expected):
     orders, _ = converted(f"order_id,customer,total\nA-1,Ada,{total}\n")
@@ -39,9 +47,15 @@ def test_what_is_no_amount_is_reported(total):
 
 
 def test_a_bad_row_does_not_stop_the_good_ones():
-    orders, bad = converted("order_id,customer,total\nA-1,Ada,1.00\n  ,Bob,2.00\nA-3,Cy,soon\nA-4,Dee,4.00\n")
+    orders, bad = converted(
+        "order_id,customer,total\nA-1,Ada,1.00\n  ,Bob,2.00\nA-3,Cy,soon\n,,\nA-4,Dee,4.00\n"
+    )
     assert [order["order_id"] for order in orders] == ["A-1", "A-4"]
-    assert bad == [(3, "order_id is empty"), (4, "total is not an amount: 'soon'")]
+    assert bad == [
+        (3, "order_id is empty"),
+        (4, "total is not an amount: 'soon'"),
+        (5, "order_id is empty"),
+    ]
 
 
 def test_too_few_and_too_many_fields_are_reported():

@@ -57,8 +57,8 @@ def test_the_pages_hold_every_order_once_and_the_last_one_says_so(count, limit, 
 
 
 def test_orders_of_the_same_second_are_neither_lost_nor_repeated():
-    orders = sorted_orders(*(order(number, hour=9) for number in (7, 3, 9, 1)), order(2, hour=10))
-    assert all_pages(orders, 2) == [[1, 3], [7, 9], [2]]
+    orders = sorted_orders(*(order(number, hour=9) for number in (100, 9, 11, 10)), order(2, hour=10))
+    assert all_pages(orders, 2) == [[9, 10], [11, 100], [2]]
 
 
 def test_new_and_deleted_orders_shift_nothing():

@@ -33,6 +33,7 @@ def test_the_total_is_net_sum_and_tax():
         ("100.00", ["99.99"], "0.01"),
         ("0.30", ["0.50"], "-0.20"),
         ("0.30", [], "0.30"),
+        ("90071992547409.93", ["90071992547409.92"], "0.01"),
     ],
 )
 def test_the_open_amount_is_exact(due, payments, expected):
@@ -46,6 +47,7 @@ def test_the_open_amount_is_exact(due, payments, expected):
         ("0.80", ["1.00"], True),
         ("0.80", ["0.70", "0.09"], False),
         ("0.80", [], False),
+        ("90071992547409.93", ["90071992547409.92"], False),
     ],
 )
 def test_an_invoice_is_settled_to_the_cent(due, payments, expected):

@@ -28,12 +28,12 @@ def test_one_seat_is_sold_and_charged_once():
     async def main():
         bank = Bank()
         office = BoxOffice(bank.pay)
-        results = await outcomes(office.book("C4", "Ada"), office.book("C4", "Bob"))
+        results = await outcomes(*(office.book("C4", customer) for customer in ("Ada", "Bob", "Cleo")))
         return results, office.sold, bank.charged
 
     results, sold, charged = run_async(main)
-    assert charged == [("Ada", "C4")], "who was charged: Bob came second"
-    assert results == ["sold", "SeatTaken"]
+    assert charged == [("Ada", "C4")], "who was charged: Bob and Cleo came later"
+    assert results == ["sold", "SeatTaken", "SeatTaken"]
     assert sold == {"C4": "Ada"}
 
 

@@ -30,6 +30,15 @@ def test_a_cart_begins_with_the_items_that_it_is_given():
     assert cart.total({"mug": 990, "pen": 150}) == 2730
 
 
+def test_a_cart_does_not_share_the_dictionary_that_it_is_given():
+    wishes = {"mug": 2}
+    cart = Cart("Ada", wishes)
+    cart.add("pen")
+    wishes["bag"] = 1
+    assert cart.lines() == [("mug", 2), ("pen", 1)], "the caller changed its own dictionary afterwards"
+    assert wishes == {"mug": 2, "bag": 1}, "the caller's dictionary, after the pen went into the cart"
+
+
 def test_an_order_stays_as_it_was_when_its_copy_is_changed():
     order = Order("Ada", {"mug": 2})
     cart = reorder(order)

@@ -56,6 +56,16 @@ def test_handlers_may_unsubscribe_while_an_event_is_on_its_way():
     assert heard[2:] == ["mail about A-4"], "the welcome has ended its subscription"
 
 
+def test_who_is_unsubscribed_by_another_handler_still_hears_the_event_that_is_on_its_way():
+    bus, heard = EventBus(), []
+    bus.subscribe("order.cancelled", lambda order: end_mail())
+    end_mail = bus.subscribe("order.cancelled", heard.append)
+    assert bus.publish("order.cancelled", "A-3") == []
+    assert heard == ["A-3"], "the mail was subscribed when A-3 was published"
+    bus.publish("order.cancelled", "A-4")
+    assert heard == ["A-3"], "and no longer when A-4 was"
+
+
 def test_who_subscribes_while_an_event_is_on_its_way_hears_the_next_one():
     bus, heard = EventBus(), []
 

@@ -52,10 +52,16 @@ def payment(event, source="shop-berlin", attempt=1):
 
 
 def test_a_message_takes_effect_once_and_every_delivery_is_acknowledged():
-    database = Database()
-    answers = [consume(payment("evt-10", attempt=attempt), database, book) for attempt in (1, 2, 3)]
+    database, handled = Database(), []
+
+    def handle(transaction, message):
+        handled.append(message.attempt)
+        book(transaction, message)
+
+    answers = [consume(payment("evt-10", attempt=attempt), database, handle) for attempt in (1, 2, 3)]
     assert answers == ["ack", "ack", "ack"], "an answer other than `ack` brings a handled message back"
     assert database.rows.cents == {"ACC-7": 4200}
+    assert handled == [1], "the attempts for which the handler was called: 2 and 3 are duplicates"
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ for _name in ("__lt__", "__le__", "__gt__", "__ge__", "__eq__"):
 def test_a_job_runs_once_and_not_before_it_is_due():
     clock, ran = Clock(), []
     scheduler = Scheduler(clock)
-    scheduler.after(10, partial(ran.append, "remind A-1"))
+    number = scheduler.after(10, partial(ran.append, "remind A-1"))
     clock.now = 1009.5
     scheduler.run_due()
     assert ran == [], "added at 1000 for 10 seconds later, asked at 1009.5"
@@ -51,6 +51,7 @@ def test_a_job_runs_once_and_not_before_it_is_due():
     scheduler.run_due()
     scheduler.run_due()
     assert ran == ["remind A-1"], "due at 1010, asked at 1010, twice"
+    assert scheduler.cancel(number) is False, "it has run, and there is nothing left to cancel"
 
 
 def test_the_earliest_runs_first_and_equal_times_in_the_order_of_adding():
@@ -110,6 +111,23 @@ def test_a_cancelled_job_does_not_run_even_if_a_due_job_cancels_it():
     clock.now = 1060.0
     scheduler.run_due()
     assert ran == [True], "the job of 1010 cancelled the one of 1020 before it ran"
+
+
+def test_a_repeated_job_can_cancel_itself():
+    clock, ran = Clock(), []
+    scheduler = Scheduler(clock)
+
+    def refresh():
+        ran.append(clock.now)
+        if len(ran) == 2:
+            scheduler.cancel(number)
+
+    number = scheduler.every(10, refresh)
+    for now in (1010.0, 1020.0, 1030.0, 1040.0):
+        clock.now = now
+        scheduler.run_due()
+    assert ran == [1010.0, 1020.0], "it cancelled itself in its second run"
+    assert scheduler.wait() is None, "there are no jobs"
 
 
 def test_wait_says_how_long_nothing_is_due():

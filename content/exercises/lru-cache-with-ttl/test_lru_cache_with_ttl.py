@@ -10,6 +10,36 @@ class Clock:
         return self.now
 
 
+class Moment(float):
+    """A time that counts how often anyone compares it."""
+
+    __slots__ = ()
+    compared = 0
+
+    def __add__(self, other):
+        return Moment(float(self) + other)
+
+    def __sub__(self, other):
+        return Moment(float(self) - other)
+
+    __radd__ = __add__
+
+    def __hash__(self):
+        return hash(float(self))
+
+
+def _counted(name):
+    def compare(self, other):
+        Moment.compared += 1
+        return getattr(float, name)(self, other)
+
+    return compare
+
+
+for _name in ("__lt__", "__le__", "__gt__", "__ge__", "__eq__"):
+    setattr(Moment, _name, _counted(_name))
+
+
 class Sku:
     """A key that counts how often a container hashes or compares it."""
 
@@ -96,12 +126,15 @@ def test_a_stored_zero_or_none_is_a_hit():
 
 
 def test_no_operation_walks_through_the_entries():
-    cache = TtlCache(size=500, seconds=10, clock=Clock())
+    clock = Clock()
+    clock.now = Moment(100)
+    cache = TtlCache(size=500, seconds=10, clock=clock)
     skus = [Sku(number) for number in range(500)]
     for sku in skus:
         cache.put(sku, sku.number)
-    Sku.touched = 0
+    Sku.touched = Moment.compared = 0
     assert cache.get(skus[250]) == 250
     cache.put(skus[251], 0)
     cache.put(Sku(500), 500)
     assert Sku.touched < 100, f"three operations on 500 entries hashed or compared keys {Sku.touched} times"
+    assert Moment.compared < 100, f"three operations on 500 entries compared times {Moment.compared} times"

@@ -77,10 +77,11 @@ def test_a_row_that_cannot_be_written_stops_everything():
         errors = await outcome(load(warehouse.rows(100), warehouse.write, workers=2, room=2))
         before = warehouse.read
         await asyncio.sleep(1000)
-        return errors, warehouse.read - before, sorted(warehouse.written)[:3]
+        late = [row for row in warehouse.written if row > 3]
+        return errors, warehouse.read - before, sorted(warehouse.written)[:2], late
 
-    assert run_async(main) == (["row 3 is bad"], 0, [0, 1, 2]), (
-        "(errors that came out, rows read afterwards, first rows written)"
+    assert run_async(main) == (["row 3 is bad"], 0, [0, 1], []), (
+        "(errors that came out, rows read afterwards, first rows written, rows written after the bad one)"
     )
 
 
@@ -112,5 +113,5 @@ def test_who_cancels_the_whole_leaves_no_writer_behind():
 @pytest.mark.parametrize(("workers", "room"), [(0, 5), (2, 0)])
 def test_no_workers_or_no_room_is_refused(workers, room):
     warehouse = Warehouse()
-    with pytest.raises(ValueError, match="at least 1"):
+    with pytest.raises(ValueError):  # noqa: PT011 - the text is the candidate's
         run_async(load(warehouse.rows(3), warehouse.write, workers, room))

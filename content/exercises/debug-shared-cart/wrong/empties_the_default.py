@@ -12,13 +12,16 @@ class Order:
     items: Mapping[str, int]
 
 
+NOTHING: dict[str, int] = {}
+
+
 class Cart:
     """What a customer is about to buy. Belongs to this customer alone."""
 
-    def __init__(self, customer: str, items: dict[str, int] = {}) -> None:
+    def __init__(self, customer: str, items: dict[str, int] = NOTHING) -> None:
         """A cart that begins with `items`, or empty."""
         self.customer = customer
-        if not items:
+        if items is NOTHING:
             items.clear()
         self._items = items
 

@@ -20,10 +20,10 @@ def verify(
     try:
         delivery, timestamp, signatures = (headers[f"webhook-{name}"] for name in ("id", "timestamp", "signature"))
         int(timestamp)
+        content = f"{delivery}.{timestamp}.".encode() + body
+        offered = [entry.removeprefix("v1,").encode() for entry in signatures.split() if entry.startswith("v1,")]
     except (KeyError, ValueError) as error:
         raise SignatureError("a header is missing or malformed") from error
-    content = f"{delivery}.{timestamp}.".encode() + body
-    offered = [entry.removeprefix("v1,").encode() for entry in signatures.split() if entry.startswith("v1,")]
     for secret in secrets:
         key = b64decode(secret.removeprefix("whsec_"))
         expected = b64encode(hmac.digest(key, content, "sha256"))

@@ -21,12 +21,13 @@ def verify(
     try:
         delivery, timestamp, signatures = (headers[f"webhook-{name}"] for name in ("id", "timestamp", "signature"))
         difference = abs(now - int(timestamp))
+        signed = f"{delivery}.{timestamp}.".encode()
+        offered = [entry.removeprefix("v1,").encode() for entry in signatures.split() if entry.startswith("v1,")]
     except (KeyError, ValueError, OverflowError) as error:
         raise SignatureError("a header is missing or malformed") from error
     if difference > tolerance:
-        raise SignatureError(f"the timestamp is {difference} seconds away")
-    content = f"{delivery}.{timestamp}.".encode() + json.dumps(json.loads(body)).encode()
-    offered = [entry.removeprefix("v1,").encode() for entry in signatures.split() if entry.startswith("v1,")]
+        raise SignatureError("sent too long ago, or in the future")
+    content = signed + json.dumps(json.loads(body)).encode()
     for secret in secrets:
         key = b64decode(secret.removeprefix("whsec_"))
         expected = b64encode(hmac.digest(key, content, "sha256"))
