@@ -1,0 +1,12 @@
+"""Find a moment in a log that is kept in a ring of slots and has lost the pointer to its beginning."""
+
+from collections.abc import Sequence
+
+
+def first_since(ring: Sequence[int], moment: int) -> int | None:
+    """Return the slot of the first record at `moment` or later, None if there is none.
+
+    `ring[slot]` is the time of the record in that slot. Written in turn, each later than the one before; after the
+    last slot the writer went on at slot 0, over the oldest. Each `ring[slot]` is a read from the device.
+    """
+    return -1
