@@ -73,13 +73,15 @@ lock: $(VENV)/tools.done ## choose new versions for requirements/*.txt and web/p
 	@for group in site test tools links; do \
 		$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11.5 --generate-hashes --no-header --no-annotate \
 			--no-emit-index-url requirements/$$group.in --output-file requirements/$$group.txt; done
+	@$(BIN)/uv pip compile --quiet --upgrade --python-platform wasm32-pyodide2024 --python-version 3.14 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url requirements/browser.in --output-file requirements/browser.txt
 	@cd web && npm install --package-lock-only --ignore-scripts --silent
 
 clean: ## remove everything that was made, the environment included
 	rm -rf build site $(VENV) web/node_modules
 
 # Set-up: each step leaves a mark and is not done again until what it depends on changes.
-setup: $(VENV)/site.done build/web/guide.js build/schemas/topic.json
+setup: $(VENV)/site.done build/web/guide.js build/wheels/done build/schemas/topic.json
 
 setup-test: setup $(VENV)/test.done $(VENV)/browser.done
 
@@ -119,6 +121,14 @@ web/node_modules/.package-lock.json: web/package-lock.json $(VENV)/node.done
 build/web/guide.js: web/node_modules/.package-lock.json web/build.mjs $(wildcard web/src/*)
 	@echo "Building scripts and styles ..."
 	@cd web && npm run --silent build
+
+# For the CPython of Pyodide, which runs exercises on their page: its version and platform, whatever runs here.
+build/wheels/done: requirements/browser.txt | $(VENV)/bin/python
+	@echo "Fetching what exercises need in the browser ..."
+	@rm -rf build/wheels
+	@$(PIP) download --no-deps --require-hashes --only-binary=:all: --python-version 3.14 --implementation cp --abi cp314 --abi none \
+		--platform pyemscripten_2026_0_wasm32 --dest build/wheels --requirement requirements/browser.txt
+	@touch $@
 
 build/schemas/topic.json: scripts/prep/model.py scripts/prep/exports.py $(VENV)/site.done
 	@$(BIN)/prep schema >/dev/null

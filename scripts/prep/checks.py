@@ -42,9 +42,12 @@ SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 MARKUP = re.compile(r"[<`{]|\][(:]|8<-")
 ALLOWED_SCHEMES = {"http", "https", "mailto"}
 CODE_SPAN = re.compile(r"`[^`]*`")
+BROWSER = "requirements/browser.in"
+REQUIREMENT = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)", re.MULTILINE)
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([0-9][^\s;\\]*)", re.MULTILINE)
 GUIDE_FOLDERS = ("interview/", "levels/")
 MIN_WRONG = 2
+PATTERNS = "practice/patterns.md"
 EXERCISE_PARTS = {
     "examples": 2,
     "constraints": 2,
@@ -56,7 +59,7 @@ EXERCISE_PARTS = {
     "weak-answers": 3,
 }
 """Ids of the headings of an exercise's page, and their levels."""
-EXERCISE_FILES = ("starter", "solution", "test_")
+WITHOUT_COMPLEXITY = (ExerciseKind.TESTING, ExerciseKind.CODE_REVIEW)
 
 Problems = Iterator[Problem]
 
@@ -81,6 +84,7 @@ def check(
         plan_is_open,
         time_splits_add_up,
         exercise_pages_have_their_parts,
+        patterns_are_explained,
         descriptions,
         headings,
         includes,
@@ -102,6 +106,7 @@ def check(
             roles_name_known_topics,
             rounds_are_known,
             exercises_are_complete,
+            reviews_point_at_lines,
         ]
     for rule in rules:
         found += rule(library)
@@ -529,9 +534,10 @@ def time_splits_add_up(library: Library) -> Problems:
 
 
 def exercises_are_complete(library: Library) -> Problems:
-    """An exercise trains known skills; beside its exercise.yml stand a starter, a solution, tests and two wrong solutions."""
+    """An exercise trains known skills; beside its exercise.yml stand the files of its kind and two wrong solutions."""
     skills = {entry.skill.id for entry in library.skill_entries}
     taught = {concept for entry in library.skill_entries for concept in entry.skill.covers}
+    browser = set(REQUIREMENT.findall(read_text(library.root, BROWSER)[0] or ""))
     for exercise in library.exercises.values():
         for n, id_ in enumerate(exercise.facts.value.trains):
             if id_ not in skills:
@@ -546,16 +552,22 @@ def exercises_are_complete(library: Library) -> Problems:
         if not exercise.facts.value.trains and not exercise.facts.value.concepts:
             mend = "name skills under `trains:`, or `concepts:` of topics that are not written yet"
             yield Problem(exercise.facts.at(), f"`{exercise.id}` trains nothing", mend)
+        for n, package in enumerate(exercise.facts.value.packages):
+            if package not in browser:
+                mend = f"{nearest(package, browser)}; or add it to {BROWSER}"
+                yield Problem(
+                    exercise.facts.at("packages", n), f"`{package}` is not there in the browser", mend
+                )
         folder = library.root / "content/exercises" / exercise.id
-        names = [file.name for file in folder.iterdir()]
-        for start in EXERCISE_FILES:
-            if not any(name.startswith(start) for name in names):
-                expected = f"{start}{exercise.id.replace('-', '_')}.py" if start == "test_" else f"{start}.py"
-                mend = f"write content/exercises/{exercise.id}/{expected}"
-                yield Problem(exercise.facts.at(), f"the exercise `{exercise.id}` has no {expected}", mend)
-        wrong = len(list((folder / "wrong").glob("*.py")))
+        kind = exercise.facts.value.kind
+        for pattern in ("starter" + kind.suffix, "solution" + kind.suffix, kind.judge, kind.given):
+            if pattern and not any(folder.glob(pattern)):
+                file = _example(pattern, exercise.id)
+                mend = f"write content/exercises/{exercise.id}/{file}"
+                yield Problem(exercise.facts.at(), f"the exercise `{exercise.id}` has no {file}", mend)
+        wrong = len(list((folder / "wrong").glob(f"*{kind.suffix}")))
         if wrong < MIN_WRONG:
-            mend = f"write typical mistakes as content/exercises/{exercise.id}/wrong/what_it_forgets.py"
+            mend = f"write typical mistakes as content/exercises/{exercise.id}/wrong/what_it_forgets{kind.suffix}"
             yield Problem(exercise.facts.at(), f"`{exercise.id}` has {wrong} wrong solutions, not two", mend)
         facts = exercise.facts.value
         for name in ("classic", "complexity"):
@@ -564,21 +576,89 @@ def exercises_are_complete(library: Library) -> Problems:
                 yield Problem(exercise.facts.at(), f"the algorithm `{exercise.id}` names no {name}", mend)
 
 
+def _example(pattern: str, exercise: str) -> str:
+    """A file that matches one of the patterns of ExerciseKind."""
+    names = {
+        "test_*": f"test_{exercise.replace('-', '_')}",
+        "mutants/*": "mutants/what_is_wrong",
+        "change.*": "change.py",
+    }
+    return next((pattern.replace(part, name) for part, name in names.items() if part in pattern), pattern)
+
+
+def reviews_point_at_lines(library: Library) -> Problems:
+    """A planted fault has a name of content/faults.yml and lies within the change; no two have the same name and line."""
+    names = [fault.id for fault in library.faults.value.faults] if library.faults else []
+    for n, name in enumerate(names):
+        if name in names[:n]:
+            assert library.faults
+            yield Problem(
+                library.faults.at("faults", n, "id"), f"`{name}` stands twice", "remove one of them"
+            )
+    for id_, review in library.reviews.items():
+        changes = sorted((library.root / "content/exercises" / id_).glob("change.*"))
+        text = (
+            read_text(library.root, changes[0].relative_to(library.root).as_posix())[0] if changes else None
+        )
+        length = len((text or "").rstrip("\n").split("\n"))
+        for field in ("faults", "defensible"):
+            for n, remark in enumerate(getattr(review.value, field)):
+                first, last = remark.lines
+                if remark.fault not in names:
+                    at = review.at(field, n, "fault")
+                    yield Problem(at, f"`{remark.fault}` is no fault", nearest(remark.fault, set(names)))
+                if not first <= last <= length:
+                    wrong = f"lines {first} to {last} are none of the change, which has {length}"
+                    yield Problem(review.at(field, n, "lines"), wrong, "write `lines: [first, last]`, from 1")
+        for n, planted in enumerate(review.value.faults):
+            for other in review.value.faults[:n]:
+                (first, last), (start, end) = planted.lines, other.lines
+                if other.fault == planted.fault and start <= last and first <= end:
+                    wrong = f"`{planted.fault}` is planted twice on the same line"
+                    yield Problem(review.at("faults", n), wrong, "make them one, or part their lines")
+
+
 def exercise_pages_have_their_parts(library: Library) -> Problems:
     """An exercise's page has the story first, then `##` Examples, Constraints, Work on it and Solution, with their ids."""
     for exercise in library.exercises.values():
         if not exercise.page:
             continue
+        parts = [
+            id_
+            for id_ in EXERCISE_PARTS
+            if id_ != "complexity" or exercise.facts.value.kind not in WITHOUT_COMPLEXITY
+        ]
         found = [heading.id for heading in exercise.page.headings]
-        missing = [id_ for id_ in EXERCISE_PARTS if id_ not in found]
+        missing = [id_ for id_ in parts if id_ not in found]
         for id_ in missing:
             mend = f"add a heading `{'##' if EXERCISE_PARTS[id_] == 2 else '###'} … {{ #{id_} }}`"
             yield Problem(exercise.page.at(1), f"the exercise has no part `{id_}`", mend)
-        present = [id_ for id_ in found if id_ in EXERCISE_PARTS]
-        if not missing and present != list(EXERCISE_PARTS):
+        present = [id_ for id_ in found if id_ in parts]
+        if not missing and present != parts:
             wrong = f"the parts stand as {', '.join(present)}"
+            yield Problem(exercise.page.at(1), wrong, f"each once, in this order: {', '.join(parts)}")
+
+
+def patterns_are_explained(library: Library) -> Problems:
+    """The `pattern:` of an algorithm is a `###` heading of docs/practice/patterns.md, and each of these has an exercise."""
+    page = library.pages.get(PATTERNS)
+    explained = [heading for heading in page.headings if heading.level == 3] if page else []
+    ids = {heading.id for heading in explained}
+    trained = set()
+    for exercise in library.exercises.values():
+        facts = exercise.facts.value
+        if facts.kind != ExerciseKind.ALGORITHM:
+            continue
+        trained.add(facts.pattern_id)
+        if facts.pattern_id not in ids:
+            wrong = f"docs/{PATTERNS} does not explain the pattern `{facts.pattern}`"
+            mend = nearest(facts.pattern, {heading.text.lower() for heading in explained})
+            yield Problem(exercise.facts.at("pattern"), wrong, mend)
+    for heading in explained:
+        if page and heading.id not in trained:
+            mend = "write one, or remove the heading; its id is the `pattern:` with hyphens for spaces"
             yield Problem(
-                exercise.page.at(1), wrong, f"each once, in this order: {', '.join(EXERCISE_PARTS)}"
+                page.at(heading.line), f"no algorithm exercise trains the pattern `{heading.id}`", mend
             )
 
 

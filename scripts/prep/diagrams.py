@@ -6,13 +6,12 @@ The pictures stand in build/diagrams under a hash of the source and the renderer
 import hashlib
 import html
 import json
-import shutil
 import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
 from prep.library import Library
+from prep.node import node
 from prep.problem import Place, Problem
 
 ROOT = Path(__file__).parents[2]
@@ -73,12 +72,6 @@ def _run(sources: dict[str, str]) -> dict[str, dict[str, str]]:
         raise ValueError(process.stderr.strip()[-300:])
     drawn: dict[str, dict[str, str]] = json.loads(process.stdout)
     return drawn
-
-
-def node() -> str:
-    """The Node that `make` installed beside this Python if it had to, else the machine's."""
-    own = Path(sys.executable).with_name("node")
-    return str(own) if own.exists() else shutil.which("node") or "node"
 
 
 def _file(source: str) -> Path:

@@ -144,7 +144,7 @@ class PageFacts(Facts):
 
 
 class Pages(Facts):
-    """content/pages.yml: pages on the levels and the interview process, in the order in which to read them."""
+    """content/pages.yml: pages on the levels, the interview process and practice, in the order in which to read them."""
 
     pages: list[PageFacts]
 
@@ -262,6 +262,23 @@ class ExerciseKind(StrEnum):
         labels = {"backend": "Back-end Python", "sql": "SQL", "testing": "Write the tests"}
         return labels.get(self.value, self.value.replace("-", " ").capitalize())
 
+    @property
+    def suffix(self) -> str:
+        """How the file that the candidate writes ends, and with it the starter, the solution and wrong answers."""
+        return {"sql": ".sql", "code-review": ".txt"}.get(self.value, ".py")
+
+    @property
+    def given(self) -> str:
+        """The file beside the starter that the candidate has to read, as a pattern; empty if there is none."""
+        return {"sql": "schema.sql", "testing": "subject.py", "code-review": "change.*"}.get(self.value, "")
+
+    @property
+    def judge(self) -> str:
+        """The files that answers are graded by, as a pattern."""
+        return {"testing": "mutants/*.py", "code-review": "review.yml"}.get(
+            self.value, f"test_*{self.suffix}"
+        )
+
 
 class ExerciseFacts(Facts):
     """content/exercises/<slug>/exercise.yml: a graded exercise; its page is docs/practice/<slug>.md."""
@@ -278,10 +295,57 @@ class ExerciseFacts(Facts):
     )
     trains: list[Id] = Field(default=[], description="Skills, of any topic")
     concepts: list[Id] = Field(
-        default=[], description="Concepts that it trains and that no topic teaches yet, so that they have no skills"
+        default=[],
+        description="Concepts that it trains and that no topic teaches yet, so that they have no skills",
+    )
+    packages: list[Text] = Field(
+        default=[], description="What it needs besides the standard library; of requirements/browser.in"
     )
     hints: list[Text] = Field(min_length=1, description="From a nudge to nearly the solution")
     aliases: list[Id] = Field(default=[], description="Slugs that it had before")
+
+    @property
+    def pattern_id(self) -> str:
+        """The pattern in addresses; of an algorithm also the id of its heading on the pattern map."""
+        return re.sub(r"[^a-z0-9]+", "-", self.pattern.lower()).strip("-")
+
+
+class Fault(Facts):
+    """One entry of content/faults.yml: something that a reviewer of code finds."""
+
+    id: Id
+    title: Text = Field(description="As reviewers call it, for example `SQL injection`")
+
+
+class Faults(Facts):
+    """content/faults.yml: the names that reviews choose from, in the order in which they are offered."""
+
+    faults: list[Fault] = Field(min_length=1)
+
+
+class Remark(Facts):
+    """A line of a change, and what is wrong there."""
+
+    lines: list[Annotated[int, Field(strict=True, ge=1)]] = Field(
+        min_length=2, max_length=2, description="First and last line on which it may be marked"
+    )
+    fault: Id = Field(description="Of content/faults.yml")
+
+
+class PlantedFault(Remark):
+    """What a review has to find."""
+
+    why: Text = Field(description="What goes wrong, shown once it is found")
+
+
+class ReviewFacts(Facts):
+    """content/exercises/<slug>/review.yml: what is wrong with the change, from its first line to its last."""
+
+    faults: list[PlantedFault] = Field(min_length=2)
+    defensible: list[Remark] = Field(
+        default=[],
+        description="Not asked for, and no false alarm: another line or name for the same, a matter of taste",
+    )
 
 
 class Released(Facts):

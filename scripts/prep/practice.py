@@ -1,14 +1,11 @@
-"""Exercises on one's own machine: a copy to work on, its tests in a process of their own, and what is solved."""
+"""Exercises on one's own machine: a copy to work on, what its tests say, and what is solved."""
 
-import json
 import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from prep.grading import MODULE, Report, Result
+from prep import runner
+from prep.grading import MODULE, Report
 from prep.library import Exercise, Library
 from prep.problem import nearest
 
@@ -16,11 +13,6 @@ WORK = "practice"
 """The folder of one's own copies, ignored by git."""
 
 SOLVED = ".solved"
-TIME_LIMIT = 20.0
-"""Seconds that all tests of an exercise may take together."""
-
-MEMORY_LIMIT = 2 * 1024**3
-"""Bytes: code that never ends must not take the machine with it."""
 
 
 class PracticeError(Exception):
@@ -44,13 +36,20 @@ def find(library: Library, slug: str) -> Exercise:
 
 
 def start(library: Library, slug: str) -> Path:
-    """Copy the starter into the folder to work in; the file to edit. Never overwrites. Raises PracticeError."""
-    find(library, slug)
-    mine = library.root / WORK / slug / f"{MODULE}.py"
+    """Copy the starter, and what has to be read with it, into the folder to work in; the file to edit.
+
+    Never overwrites. Raises PracticeError.
+    """
+    exercise = find(library, slug)
+    kind = exercise.facts.value.kind
+    mine = _mine(library.root, exercise)
     if mine.exists():
         raise PracticeError(f"{mine} is there already and stays as it is: move it away to begin anew")
     mine.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(library.root / "content/exercises" / slug / f"{MODULE}.py", mine)
+    folder = _folder(library, slug)
+    for file in [folder / mine.name, *(folder.glob(kind.given) if kind.given else [])]:
+        if not (mine.parent / file.name).exists():
+            shutil.copyfile(file, mine.parent / file.name)
     return mine
 
 
@@ -59,7 +58,7 @@ def entries(library: Library, wanted: dict[str, str]) -> list[Entry]:
     found = []
     for exercise in library.exercises.values():
         facts = exercise.facts.value
-        entry = Entry(exercise, status(library.root, exercise.id))
+        entry = Entry(exercise, status(library.root, exercise))
         having = {
             "kind": facts.kind.value,
             "level": facts.level.value,
@@ -71,54 +70,37 @@ def entries(library: Library, wanted: dict[str, str]) -> list[Entry]:
     return found
 
 
-def status(root: Path, slug: str) -> str:
+def status(root: Path, exercise: Exercise) -> str:
     """new, started or solved: the last run of the tests decides."""
-    folder = root / WORK / slug
-    if not (folder / f"{MODULE}.py").exists():
+    mine = _mine(root, exercise)
+    if not mine.exists():
         return "new"
-    return "solved" if (folder / SOLVED).exists() else "started"
+    return "solved" if mine.with_name(SOLVED).exists() else "started"
 
 
 def test(library: Library, slug: str) -> Report:
     """Run an exercise's tests against one's own copy, and remember whether it is solved. Raises PracticeError."""
-    find(library, slug)
-    folder = library.root / WORK / slug
-    if not (folder / f"{MODULE}.py").exists():
-        raise PracticeError(f"{folder / MODULE}.py does not exist: run `prep practice start {slug}` first")
-    report = run(library.root / "content/exercises" / slug, folder)
+    exercise = find(library, slug)
+    mine = _mine(library.root, exercise)
+    if not mine.exists():
+        raise PracticeError(f"{mine} does not exist: run `prep practice start {slug}` first")
+    try:
+        [report] = runner.grade(exercise.facts.value.kind, _folder(library, slug), [mine])
+    except runner.RunnerError as error:
+        raise PracticeError(str(error)) from error
     if report.passed:
-        (folder / SOLVED).touch()
+        mine.with_name(SOLVED).touch()
     else:
-        (folder / SOLVED).unlink(missing_ok=True)
+        mine.with_name(SOLVED).unlink(missing_ok=True)
     return report
 
 
-def run(tests: Path, candidate: Path) -> Report:
-    """Grade in a process of its own, with limits on time and memory. Raises PracticeError without pytest."""
-    with TemporaryDirectory() as scratch:
-        into = Path(scratch) / "report.json"
-        command = [sys.executable, "-m", "prep.grading", str(tests), str(candidate), str(into)]
-        try:
-            process = subprocess.run(
-                command, capture_output=True, text=True, check=False, timeout=TIME_LIMIT, preexec_fn=_limit
-            )  # fmt: skip
-        except subprocess.TimeoutExpired:
-            return Report(trouble=f"stopped after {TIME_LIMIT:.0f} seconds: is there a loop that never ends?")
-        if not into.exists():
-            if "No module named 'pytest'" in process.stderr:
-                raise PracticeError("pytest is not installed: run `make setup-test` first")
-            last = process.stderr.strip().rpartition("\n")[2]
-            return Report(trouble=f"the tests ended early: {last or f'exit status {process.returncode}'}")
-        data = json.loads(into.read_text(encoding="utf-8"))
-    return Report([Result(**result) for result in data["results"]], data["trouble"], data["line"])
+def _mine(root: Path, exercise: Exercise) -> Path:
+    return root / WORK / exercise.id / f"{MODULE}{exercise.facts.value.kind.suffix}"
 
 
-def _limit() -> None:
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+def _folder(library: Library, slug: str) -> Path:
+    return library.root / "content/exercises" / slug
 
 
 def shown(report: Report) -> str:
@@ -133,11 +115,30 @@ def shown(report: Report) -> str:
             continue
         details: list[tuple[str, str | None]] = [*result.input.items()]
         details += [("expected", result.expected), ("got", result.actual), ("why", result.message)]
+        if result.tables:
+            details += [(name, _table(**result.tables[name])) for name in ("expected", "actual")]
         details += [("line", str(result.line) if result.line else None), ("printed", result.output.rstrip())]
-        lines += [f"       {name}: {value}" for name, value in details if value]
+        lines += [f"       {name}:{_indented(value)}" for name, value in details if value]
     good = sum(result.outcome == "passed" for result in report.results)
     return "\n".join([*lines, f"{good} of {len(report.results)} tests passed"])
 
 
 def _words(test: str) -> str:
     return test.removeprefix("test_").replace("_", " ")
+
+
+def _indented(text: str) -> str:
+    """A text of several lines begins below its name."""
+    return "".join(f"\n         {line}" for line in text.split("\n")) if "\n" in text else f" {text}"
+
+
+def _table(columns: list[str], rows: list[list[str | None]]) -> str:
+    cells = [columns, *([("NULL" if value is None else value) for value in row] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return (
+        "\n".join(
+            " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+            for row in cells
+        )
+        or "no rows"
+    )

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from prep.diagrams import node
+from prep import annotate
+from prep.node import node
 
 ROOT = Path(__file__).parents[2]
 FENCE = re.compile(
@@ -91,9 +92,8 @@ def run_python(fence: Fence) -> str:
     with tempfile.TemporaryDirectory() as folder:
         source, result = Path(folder, "fence.py"), Path(folder, "result.py")
         source.write_text(fence.source, encoding="utf-8")
-        runner = Path(__file__).with_name("run_python.py")
         process = subprocess.run(
-            [sys.executable, str(runner), str(source), str(result)],
+            [sys.executable, annotate.__file__, str(source), str(result)],
             cwd=folder, capture_output=True, text=True, timeout=TIMEOUT, check=False,
         )  # fmt: skip
         if process.returncode:

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 const { loadPyodide } = await import('../../web/node_modules/pyodide/pyodide.mjs')
 
 const python = await loadPyodide({ stdout: () => {}, stderr: () => {} })
-python.FS.writeFile('/home/pyodide/run_python.py', readFileSync(new URL('run_python.py', import.meta.url), 'utf8'))
-const annotate = python.runPython('import run_python; run_python.annotate')
+python.FS.writeFile('/home/pyodide/annotate.py', readFileSync(new URL('../../scripts/prep/annotate.py', import.meta.url), 'utf8'))
+const annotate = python.runPython('import annotate; annotate.annotate')
 const sources = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const results = {}
 for (const [where, source] of Object.entries(sources)) {

@@ -72,9 +72,7 @@ def database_server():
         yield uri
 
 
-SQL_PAGES = {
-    page: found for page in PAGES if (found := [f for f in ALL if f.path == page and f.language == "sql"])
-}
+SQL_PAGES = {page: found for page in PAGES if (found := [f for f in executed("sql") if f.path == page])}
 
 
 @pytest.mark.parametrize("path", SQL_PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())

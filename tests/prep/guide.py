@@ -142,6 +142,13 @@ trains: [choose-isolation]
 hints:
   - What do you have to remember?
 """,
+    "content/faults.yml": """\
+faults:
+  - id: sql-injection
+    title: SQL injection
+  - id: missing-await
+    title: Missing await
+""",
     "content/exercises/find-duplicates/starter.py": "def find(rows): ...\n",
     "content/exercises/find-duplicates/solution.py": "def find(rows): return rows\n",
     "content/exercises/find-duplicates/wrong/finds_nothing.py": "def find(rows): return []\n",
@@ -153,6 +160,7 @@ amount = 10
 # --8<-- [end:transfer]
 """,
     "content/examples/transactions/test_transfer.py": "def test_transfer(): ...\n",
+    "requirements/browser.in": "# For the browser\n-c test.txt\npytest\nfastapi\n",
     "requirements/site.txt": "SQLAlchemy==2.1.4 \\\n    --hash=sha256:00\njinja2==3.1.6\n",
     "docs/index.md": """\
 ---

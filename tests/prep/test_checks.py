@@ -44,6 +44,18 @@ SECOND_TOPIC: dict[str, Edit] = {
 }
 
 
+PATTERNS = """\
+---
+description: What the words of a problem ask for.
+---
+# Patterns
+
+## Sequences { #sequences }
+
+### Hash map { #hash-map }
+"""
+
+
 @dataclass(frozen=True)
 class Case:
     """A guide with a fault: the rule that finds it (None: it is none) and everything that is reported."""
@@ -1131,12 +1143,86 @@ content/exercises/find-duplicates/exercise.yml:1:1: `find-duplicates` trains not
         {
             EXERCISE_YML: ("kind: backend", "kind: algorithm\ncomplexity: O(n) time"),
             "content/exercises/find-duplicates/wrong/finds_all.py": None,
+            "docs/practice/patterns.md": PATTERNS,
         },
         """\
 content/exercises/find-duplicates/exercise.yml:1:1: `find-duplicates` has 1 wrong solutions, not two
     mend: write typical mistakes as content/exercises/find-duplicates/wrong/what_it_forgets.py
 content/exercises/find-duplicates/exercise.yml:1:1: the algorithm `find-duplicates` names no classic
     mend: add `classic:`; the schema says what it means""",
+    ),
+    Case(
+        "exercise in SQL with the files of another kind",
+        "exercises_are_complete",
+        {EXERCISE_YML: ("kind: backend", "kind: sql")},
+        """\
+content/exercises/find-duplicates/exercise.yml:1:1: `find-duplicates` has 0 wrong solutions, not two
+    mend: write typical mistakes as content/exercises/find-duplicates/wrong/what_it_forgets.sql
+content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicates` has no schema.sql
+    mend: write content/exercises/find-duplicates/schema.sql
+content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicates` has no solution.sql
+    mend: write content/exercises/find-duplicates/solution.sql
+content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicates` has no starter.sql
+    mend: write content/exercises/find-duplicates/starter.sql
+content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicates` has no test_find_duplicates.sql
+    mend: write content/exercises/find-duplicates/test_find_duplicates.sql""",
+    ),
+    Case(
+        "exercise in testing without mutants",
+        "exercises_are_complete",
+        {
+            EXERCISE_YML: ("kind: backend", "kind: testing"),
+            "docs/practice/find-duplicates.md": ("### Complexity { #complexity }\n\n", ""),
+        },
+        """\
+content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicates` has no mutants/what_is_wrong.py
+    mend: write content/exercises/find-duplicates/mutants/what_is_wrong.py
+content/exercises/find-duplicates/exercise.yml:1:1: the exercise `find-duplicates` has no subject.py
+    mend: write content/exercises/find-duplicates/subject.py""",
+    ),
+    Case(
+        "exercise with a package that the browser does not have",
+        "exercises_are_complete",
+        {EXERCISE_YML: ("trains:", "packages: [fastapi, fastapy, test]\ntrains:")},
+        """\
+content/exercises/find-duplicates/exercise.yml:5:21: `fastapy` is not there in the browser
+    mend: did you mean `fastapi`? Allowed: `fastapi`, `pytest`; or add it to requirements/browser.in
+content/exercises/find-duplicates/exercise.yml:5:30: `test` is not there in the browser
+    mend: did you mean `pytest`? Allowed: `fastapi`, `pytest`; or add it to requirements/browser.in""",
+    ),
+    Case(
+        "review of lines that are not there, and with names of nothing",
+        "reviews_point_at_lines",
+        {
+            "content/exercises/find-duplicates/change.py": "a\nb\nc\n",
+            "content/exercises/find-duplicates/review.yml": """\
+faults:
+  - lines: [1, 2]
+    fault: sql-injection
+    why: It is.
+  - lines: [2, 2]
+    fault: sql-injection
+    why: It is.
+  - lines: [3, 4]
+    fault: missing-waits
+    why: It is.
+defensible:
+  - lines: [2, 1]
+    fault: missing-await
+""",
+            "content/faults.yml": GUIDE["content/faults.yml"] + "  - id: missing-await\n    title: Again\n",
+        },
+        """\
+content/exercises/find-duplicates/review.yml:5:5: `sql-injection` is planted twice on the same line
+    mend: make them one, or part their lines
+content/exercises/find-duplicates/review.yml:8:5: lines 3 to 4 are none of the change, which has 3
+    mend: write `lines: [first, last]`, from 1
+content/exercises/find-duplicates/review.yml:9:12: `missing-waits` is no fault
+    mend: did you mean `missing-await`? Allowed: `missing-await`, `sql-injection`
+content/exercises/find-duplicates/review.yml:12:5: lines 2 to 1 are none of the change, which has 3
+    mend: write `lines: [first, last]`, from 1
+content/faults.yml:6:9: `missing-await` stands twice
+    mend: remove one of them""",
     ),
     Case(
         "page of an exercise without a part",
@@ -1159,6 +1245,29 @@ docs/practice/find-duplicates.md:1:1: the exercise has no part `complexity`
         """\
 docs/practice/find-duplicates.md:1:1: the parts stand as constraints, examples, work, solution, steps, complexity, variants, weak-answers
     mend: each once, in this order: examples, constraints, work, solution, steps, complexity, variants, weak-answers""",
+    ),
+    Case(
+        "pattern that the map does not explain, and one that nothing trains",
+        "patterns_are_explained",
+        {
+            EXERCISE_YML: ("kind: backend", "kind: algorithm\nclassic: Two Sum\ncomplexity: O(n) time"),
+            "docs/practice/patterns.md": PATTERNS.replace(
+                "Hash map { #hash-map }", "Hash maps { #hash-maps }"
+            ),
+        },
+        """\
+content/exercises/find-duplicates/exercise.yml:6:10: docs/practice/patterns.md does not explain the pattern `hash map`
+    mend: did you mean `hash maps`? Allowed: `hash maps`
+docs/practice/patterns.md:8:1: no algorithm exercise trains the pattern `hash-maps`
+    mend: write one, or remove the heading; its id is the `pattern:` with hyphens for spaces""",
+    ),
+    Case(
+        "algorithm in a guide without a pattern map",
+        "patterns_are_explained",
+        {EXERCISE_YML: ("kind: backend", "kind: algorithm\nclassic: Two Sum\ncomplexity: O(n) time")},
+        """\
+content/exercises/find-duplicates/exercise.yml:6:10: docs/practice/patterns.md does not explain the pattern `hash map`
+    mend: Allowed: nothing yet""",
     ),
     Case(
         "code with a pipe in a table",

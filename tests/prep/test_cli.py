@@ -184,9 +184,10 @@ def test_as_a_program_on_a_terminal_that_knows_no_accents(tmp_path):
 def test_generate(run, tmp_path):
     into = tmp_path / "out" / "deep"
     library = Library.load(write(tmp_path / "guide"))
-    assert run("generate", "--into", str(into)) == (0, f"wrote 28 files into {into}\n", "")
+    assert run("generate", "--into", str(into)) == (0, f"wrote 31 files into {into}\n", "")
     files = tree(into)
     data = {"catalog.json", "catalog.schema.json", "progress.json", "progress.schema.json", "stories.json"}
+    data |= {"exercises/find-duplicates.json"}
     assert set(files) == {*library.pages, *pages.uris(library), *data}
     assert b"| [Technical screen](../interview/python-fundamentals-round.md) |" in files["roles/backend.md"]
     assert files["contribute/index.md"].decode() == GUIDE["docs/contribute/index.md"]

@@ -117,20 +117,6 @@ def test_a_fence_that_was_not_checked_before():
     assert diagrams._key("A &lt;--&gt; B") == diagrams._key("A <--> B\n")
 
 
-def test_the_node_beside_this_python_comes_first(tmp_path, monkeypatch):
-    monkeypatch.undo()  # the stub of conftest.py
-    python = tmp_path / "bin" / "python"
-    monkeypatch.setattr(diagrams.sys, "executable", str(python))
-    monkeypatch.setattr(diagrams.shutil, "which", lambda _: "/usr/bin/node")
-    assert diagrams.node() == "/usr/bin/node"
-    python.parent.mkdir()
-    python.with_name("node").touch()
-    assert diagrams.node() == str(python.with_name("node"))
-    python.with_name("node").unlink()
-    monkeypatch.setattr(diagrams.shutil, "which", lambda _: None)
-    assert diagrams.node() == "node"
-
-
 @pytest.mark.skipif(
     not all(path.exists() for path in REAL) and os.environ.get("CI", "").lower() not in {"1", "true"},
     reason="web/node_modules is missing: run `make setup`",

@@ -188,6 +188,24 @@ def test_what_the_progress_page_needs(library):
             "roles": ["backend:mid"],
         },
     ]
+    assert list(data["kinds"])[:2] == ["algorithm", "backend"]
+    assert data["exercises"] == [
+        {
+            "id": "find-duplicates",
+            "title": "Find duplicates",
+            "url": "practice/find-duplicates/",
+            "kind": "backend",
+            "level": "junior",
+            "pattern": "hash map",
+            "minutes": 15,
+            "trains": ["choose-isolation"],
+        }
+    ]
+    assert data["paths"] == {
+        f"{role}:{level}": ["find-duplicates"] if level != "experienced" else []
+        for role in ("any", "backend")
+        for level in data["levels"]
+    }
 
 
 def test_progress_and_checklists_ask_for_the_same(library):
@@ -223,9 +241,11 @@ def test_progress_follows_renamed_ids(tmp_path):
                 "        text: Says no with a reason\n",
                 "        text: Says no\n        aliases: [old-item]\n",
             ),
+            EXERCISE_YML: GUIDE[EXERCISE_YML] + "aliases: [find-twins]\n",
         },
     )
     assert exports.progress(library).aliases == {
+        "exercise:find-twins": "exercise:find-duplicates",
         "old": "choose-isolation",
         "older": "choose-isolation",
         "old-item": "says-no",

@@ -1,5 +1,6 @@
 """What candidates are told about their code."""
 
+import ast
 import asyncio
 import json
 from textwrap import dedent
@@ -174,3 +175,166 @@ def test_the_virtual_clock_runs_beside_a_loop_that_counts_as_running():
 
     with asyncio.Runner() as runner:
         assert runner.run(page()) is runner.get_loop()
+
+
+SUBJECT = """
+def share(total, people):
+    return total // people if people else 0
+
+
+class Cart:
+    def add(self, item):
+        self.items = [item]
+"""
+TEST_SHARE = "from subject import share\n\n\ndef test_share():\n    assert share(7, 2) == 3\n"
+
+
+@pytest.fixture
+def written(tmp_path):
+    """The report on tests that a candidate wrote, with the mutants given as what replaces what."""
+
+    def graded(code, *mutants):
+        files = {"exercise/subject.py": SUBJECT, "mine/starter.py": dedent(code)}
+        for number, (old, new) in enumerate(mutants):
+            assert SUBJECT.count(old) == 1
+            files[f"exercise/mutants/m{number}.py"] = SUBJECT.replace(old, new)
+        for name, text in files.items():
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        return grade(tmp_path / "exercise", tmp_path / "mine")
+
+    return graded
+
+
+def test_mutants_are_killed_or_survive(written):
+    found = written(TEST_SHARE, ("people if", "2.5 if"), ("else 0", "else 1"), ("[item]", "[]"))
+    assert [(result.test, result.outcome, result.message) for result in found.results] == [
+        ("mutant 1 is killed", "passed", ""),
+        ("mutant 2 is killed", "failed", "no test fails, although `share` does something else"),
+        ("mutant 3 is killed", "failed", "no test fails, although `Cart.add` does something else"),
+    ]
+    assert not found.passed
+
+
+def test_tests_have_to_pass_on_what_is_right(written):
+    found = written(TEST_SHARE.replace("== 3", "== 4"), ("//", "/"))
+    [result] = found.results
+    assert (result.test, result.expected, result.actual, result.line) == ("test_share", "4", "3", 5)
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble"),
+    [
+        ("", "no test was found: write functions whose names begin with `test_`"),
+        ("from subject import shares", "cannot import name 'shares' from 'subject'"),
+        ("def test(:", "SyntaxError"),
+    ],
+)
+def test_tests_that_can_not_run(written, code, trouble):
+    found = written(code, ("//", "/"))
+    assert trouble in found.trouble
+    assert (found.results, found.passed) == ([], False)
+
+
+def test_a_mutant_that_never_ends_fails_its_test(written):
+    assert written(TEST_SHARE, ("return total", "while total: people += 1\n    return total")).passed
+    code = "from subject import share\n\n\ndef test_share():\n    while share(7, 2) != 3: ...\n"
+    assert written(code, ("people if", "2.5 if")).passed
+
+
+def test_a_test_that_never_ends_on_what_is_right(written):
+    [result] = written(TEST_SHARE.replace("assert", "while True:\n        assert"), ("//", "/")).results
+    assert result.message == "stopped after 300,000 lines: is there a loop that never ends?"
+
+
+def test_each_mutant_meets_a_new_subject(written):
+    code = """
+        import subject
+
+        CALLS = []
+
+
+        def test_calls():
+            CALLS.append(subject.share(1, 1))
+            assert CALLS == [1]
+            assert not hasattr(subject, "mine")
+            subject.mine = 1
+    """
+    survivors = written(code, ("[item]", "[]"), ("[item]", "[1]")).results
+    assert [result.outcome for result in survivors] == ["failed", "failed"]
+
+
+def test_what_an_exception_should_have_said_is_shown(report):
+    tests = "import pytest\n\n\ndef test_match():\n    with pytest.raises(ValueError, match='negative'):\n        raise ValueError('no')\n"
+    [result] = report("x = 1\n", tests).results
+    assert "negative" in result.message
+    assert "'no'" in result.message
+
+
+MEASURED = '''
+class Orders:
+    def total(self, lines, *, tax=0, **more):
+        """Three lines
+
+        that do not count.
+        """
+        # nor does this
+        if not lines and tax:
+            return 0
+
+        elif tax:
+            for line in lines:
+                with line:
+                    pass
+        return sum(line for line in lines if line or tax)
+
+
+async def fetch(url, /, *urls):
+    def once():
+        try:
+            return 1 if url else 2
+        except* OSError:
+            pass
+        return 3
+    match url:
+        case "a":
+            return once()
+        case _:
+            while True: pass
+
+
+if fetch:
+    def said(): ...
+'''
+
+
+def exceeded_by(report, **limits):
+    arguments = ", ".join(f"{name}={most}" for name, most in limits.items())
+    tests = f"from grading import exceeded\n\n\ndef test_limits():\n    assert exceeded({arguments}) == []\n"
+    [result] = report(MEASURED, tests).results
+    return [] if result.actual is None else ast.literal_eval(result.actual)
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        ({"lines": 10}, ["fetch has 12 lines of code, 2 more than 10"]),
+        ({"lines": 7}, ["Orders.total has 8 lines of code, 1 more than 7", "fetch has 12 lines of code, 5 more than 7"]),
+        ({"depth": 2}, ["Orders.total has blocks 3 deep, 1 more than 2"]),
+        ({"depth": 3, "complexity": 8}, []),
+        (
+            {"complexity": 5},
+            ["Orders.total has a complexity of 8, 3 more than 5", "fetch has a complexity of 6, 1 more than 5"],
+        ),
+        ({"complexity": 2}, ["Orders.total has a complexity of 8, 6 more than 2", "fetch.once has a complexity of 3, 1 more than 2",
+                             "fetch has a complexity of 6, 4 more than 2"]),
+        ({"parameters": 2}, ["Orders.total has 3 parameters, 1 more than 2"]),
+        ({"parameters": 1}, ["Orders.total has 3 parameters, 2 more than 1", "fetch has 2 parameters, 1 more than 1"]),
+        ({"lines": 0, "depth": 3, "parameters": 3, "complexity": 7}, [
+            "Orders.total has 8 lines of code, 8 more than 0", "Orders.total has a complexity of 8, 1 more than 7",
+            "fetch.once has 6 lines of code, 6 more than 0", "fetch has 12 lines of code, 12 more than 0",
+            "said has 1 lines of code, 1 more than 0"]),
+    ],
+)  # fmt: skip
+def test_limits(report, limits, expected):
+    assert exceeded_by(report, **limits) == expected

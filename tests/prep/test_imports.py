@@ -9,10 +9,11 @@ import pytest
 FOLDER = Path(prep.__file__).parent
 
 LAYERS = [
-    {"problem", "model", "grading"},
+    {"problem", "model", "grading", "annotate", "wheels", "node"},
     {"source"},
-    {"grammar"},
+    {"grammar", "runner"},
     {"library"},
+    {"paths"},
     {"checks", "markup", "exports", "diagrams", "scaffold", "scorecards", "practice"},
     {"pages"},
     {"cli"},
@@ -26,7 +27,7 @@ ONLY = {
     "jinja2": {"pages", "scaffold"},
     "argparse": {"cli"},
     "importlib": {"grading"},
-    "subprocess": {"diagrams", "practice", "site"},
+    "subprocess": {"diagrams", "runner", "site"},
 }
 """Who may import what."""
 

@@ -34,6 +34,7 @@ def test_what_is_read(library):
         "content/syllabus.yml",
         "content/pages.yml",
         "content/plan.yml",
+        "content/faults.yml",
         TOPIC_YML,
         ROLE_YML,
         EXERCISE_YML,
@@ -149,7 +150,7 @@ def test_reading_an_empty_folder_names_what_is_missing(tmp_path):
     library = Library.load(tmp_path)
     assert [(str(problem.place), problem.wrong) for problem in library.problems] == [
         (f"content/{name}.yml:1:1", "can't be read: No such file or directory")
-        for name in ("levels", "domains", "syllabus", "pages", "plan", "released")
+        for name in ("levels", "domains", "syllabus", "pages", "plan", "released", "faults")
     ]
     assert (library.domain_ids, library.planned, library.concept_texts, library.documents) == ([], {}, {}, [])
 

@@ -122,8 +122,12 @@ def test_policy_names_inline_scripts_and_no_others():
     page = "<head></head><script>a</script><script src=x></script><script type=application/json>{}</script><script>a</script>"
     policy = dict(directive.split(" ", 1) for directive in markup.policy(page).split("; "))
     assert policy["default-src"] == "'none'"
-    assert policy["script-src"] == "'self' 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='"
-    assert "unsafe" not in policy["script-src"]
+    assert (
+        policy["script-src"]
+        == "'self' 'wasm-unsafe-eval' 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='"
+    )
+    assert "unsafe-inline" not in policy["script-src"]
+    assert "'unsafe-eval'" not in policy["script-src"]
 
 
 def test_labels_of_the_navigation_name_one_thing_each():
@@ -149,3 +153,16 @@ def test_finished_pages_carry_the_policy_first():
     assert "tabindex" not in finished
     assert "autocomplete" not in finished
     assert markup.policy(page) in finished
+
+
+def test_the_solution_of_an_exercise_is_behind_a_reveal():
+    content = '<h2 id="work">Work</h2><p>Code</p><h2 id="solution">Solution<a>#</a></h2>\n<p>Idea</p><h3 id="steps">Steps</h3>'
+    hidden = markup.hide_solution(content)
+    assert hidden.startswith(
+        '<h2 id="work">Work</h2><p>Code</p><h2 id="solution">Solution<a>#</a></h2><details'
+    )
+    assert "<p>Idea</p>" in hidden.partition("</summary>")[2]
+    assert hidden.rstrip().endswith("</h3></details>")
+    notes = '<div class="footnote">1</div>'
+    assert markup.hide_solution(content + notes).endswith(f"</details>\n{notes}")
+    assert markup.hide_solution("<h2 id='work'>Work</h2>") == "<h2 id='work'>Work</h2>"

@@ -8,7 +8,7 @@ from prep.grammar import read_page
 from prep.library import Library
 from prep.model import Level
 
-from tests.prep.guide import GUIDE, ROLE_MD, ROLE_YML, TODAY, TOPIC_MD, TOPIC_YML, load
+from tests.prep.guide import EXERCISE_YML, GUIDE, ROLE_MD, ROLE_YML, TODAY, TOPIC_MD, TOPIC_YML, load
 
 URIS = [
     "checklists/backend/experienced.md",
@@ -23,6 +23,8 @@ URIS = [
     "interview/scorecards/backend/junior.md",
     "interview/scorecards/backend/mid.md",
     "interview/scorecards/index.md",
+    "practice/paths/any.md",
+    "practice/paths/backend.md",
     "questions/index.md",
 ]
 
@@ -139,8 +141,8 @@ def test_a_junior_is_asked_less(library):
 
 def test_the_index_of_questions(library):
     [line] = lines_with(pages.generate(library)["questions/index.md"].text, "- [Two clerks")
-    assert 'data-roles="backend:mid backend:experienced"' in line
-    assert 'data-levels="mid experienced" data-domain="databases" data-kind="debugging"' in line
+    assert 'data-role="backend:mid backend:experienced"' in line
+    assert 'data-level="mid experienced" data-domain="databases" data-kind="debugging"' in line
     assert "](../topics/databases/transactions.md#lost-update)" in line
 
 
@@ -148,7 +150,7 @@ def test_behavioural_questions_are_asked_for_outside_the_topics_of_a_role(tmp_pa
     library = load(tmp_path, {ROLE_YML: ("must_have: [databases/transactions]", "must_have: []")})
     made = pages.generate(library)
     [line] = lines_with(made["questions/index.md"].text, "- [Two clerks")
-    assert 'data-roles="backend:experienced"' in line
+    assert 'data-role="backend:experienced"' in line
     assert lines_with(made["checklists/backend/experienced.md"].text, "- [ ] [Two clerks")
     assert not lines_with(made["checklists/backend/mid.md"].text, "- [ ] [Two clerks")
 
@@ -279,13 +281,79 @@ def test_nothing_to_add_changes_nothing():
     assert pages.compose("x.md", "# A\r\n", {}) == "# A\r\n"
 
 
-def test_the_list_of_exercises(tmp_path):
-    page = "---\ndescription: A page.\n---\n# Practice\n\n## Exercises { #exercises }\n"
-    text = pages.sections(load(tmp_path, {"docs/practice/index.md": page}))["practice/index.md"]["exercises"]
-    assert "1 exercises so far" in text
-    assert lines_with(text, "| [Find duplicates](find-duplicates.md) |")[0].endswith(
-        "| Back-end Python | Hash map | 15 |"
+PAGE = "---\ndescription: A page.\n---\n# Practice\n\n"
+ALGORITHM = (
+    EXERCISE_YML,
+    ("kind: backend\n", "kind: algorithm\nclassic: Two & Two\ncomplexity: O(n)\naliases: [twins, pairs]\n"),
+)
+
+
+def test_the_index_of_exercises(tmp_path):
+    edits = dict([ALGORITHM, ("docs/practice/exercises.md", f"{PAGE}## All {{ #exercises }}\n")])
+    text = pages.sections(load(tmp_path, edits))["practice/exercises.md"]["exercises"]
+    assert '<optgroup label="Algorithm"><option value="hash-map">Hash map</option></optgroup>' in text
+    assert lines_with(text, "### ") == ["### Algorithm { #algorithm }"]
+    [row] = lines_with(text, "- [Find duplicates](find-duplicates.md)")
+    assert 'data-exercise="find-duplicates" data-aliases="twins pairs" data-kind="algorithm"' in row
+    assert 'data-level="junior" data-pattern="hash-map" data-minutes="15"' in row
+    assert [label in row for label in (">Junior<", ">Algorithm<", ">Hash map<", ">15 min<")] == [True] * 4
+    assert row.endswith('<small class="searched">Two &amp; Two</small>')
+
+
+def test_exercises_below_their_patterns(tmp_path):
+    patterns = (
+        f"{PAGE}## Sequences {{ #sequences }}\n\n### Hash map {{ #hash-map }}\n\n### Heap {{ #heap }}\n"
     )
+    library = load(tmp_path, dict([ALGORITHM, ("docs/practice/patterns.md", patterns)]))
+    added = pages.sections(library)["practice/patterns.md"]
+    assert list(added) == ["hash-map"], "what has no exercise is for the check to say"
+    assert lines_with(added["hash-map"], "- [Find duplicates](find-duplicates.md)")
+    [exercise] = library.exercises.values()
+    assert pages.View(library).pattern_page(exercise) == "practice/patterns.md#hash-map"
+
+
+def test_only_algorithms_have_a_place_on_the_pattern_map(library):
+    [exercise] = library.exercises.values()
+    assert pages.View(library).pattern_page(exercise) == ""
+
+
+def test_the_path_of_a_role(library):
+    text = pages.generate(library)["practice/paths/backend.md"].text
+    junior, mid, experienced = re.split(r"^## ", text, flags=re.MULTILINE)[1:]
+    assert "1 exercise, 0.2 hours." in junior
+    assert lines_with(mid, "1. [Find duplicates](../find-duplicates.md)")
+    assert "No exercise fits yet." in experienced
+    assert "[The role](../../roles/backend.md)" in text
+    added = pages.sections(library)["roles/backend.md"]["preparation"]
+    assert "[mid](../practice/paths/backend.md#mid)" in added
+
+
+def test_the_table_of_paths(tmp_path):
+    library = load(tmp_path, {"docs/practice/paths/index.md": f"{PAGE}## Paths {{ #paths }}\n"})
+    text = pages.sections(library)["practice/paths/index.md"]["paths"]
+    [row] = lines_with(text, "| Backend engineer |")
+    assert row.startswith(
+        "| Backend engineer | [1 in 0.2&nbsp;h](backend.md#junior) | [1 in 0.2&nbsp;h](backend.md#mid) |"
+    )
+    assert lines_with(text, "| Every role | [1 in 0.2&nbsp;h](any.md#junior)")
+    assert "](index.md#rule)" in pages.generate(library)["practice/paths/backend.md"].text
+
+
+def test_exercises_stand_by_kind_and_easy_to_hard(tmp_path):
+    def exercise(id_, kind, level, minutes):
+        facts = f"kind: {kind}\nlevel: {level}\nminutes: {minutes}\npattern: x\ntrains: [choose-isolation]\nhints: [x]\n"
+        return {f"content/exercises/{id_}/exercise.yml": facts}
+
+    edits = (
+        exercise("c", "sql", "mid", 20)
+        | exercise("b", "algorithm", "mid", 15)
+        | exercise("a", "algorithm", "junior", 30)
+    )
+    ids = [
+        uri.removeprefix("practice/").removesuffix(".md")
+        for uri in pages.exercise_uris(load(tmp_path, edits))
+    ]
+    assert ids == ["a", "b", "find-duplicates", "c"]
 
 
 def test_two_parts_of_one_page():

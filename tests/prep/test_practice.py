@@ -1,12 +1,10 @@
 """Exercises on one's own machine: nothing is overwritten, nothing runs for ever, and the status is honest."""
 
-import os
-import sys
+from textwrap import dedent
 
 import pytest
-from prep import practice
 from prep.cli import main
-from prep.library import Library
+from prep.grading import Report, Result
 
 from tests.prep.guide import write
 
@@ -77,26 +75,6 @@ def test_the_list_is_filtered(guide, capsys, filters, count):
     assert f"{count} exercises, " in prep(guide, capsys, "list", *options)[1]
 
 
-def test_a_loop_that_never_ends_is_ended(guide, capsys, monkeypatch):
-    monkeypatch.setattr(practice, "TIME_LIMIT", 3.0)
-    prep(guide, capsys, "start", SLUG)
-    mine(guide, "def find(rows):\n    while True: ...\n")
-    assert "stopped after 3 seconds: is there a loop that never ends?" in prep(guide, capsys, "test", SLUG)[1]
-
-
-def test_memory_is_limited(guide, capsys, monkeypatch):
-    monkeypatch.setattr(practice, "MEMORY_LIMIT", 512 * 1024**2)
-    prep(guide, capsys, "start", SLUG)
-    mine(guide, "def find(rows):\n    return 'x' * 10**9\n")
-    assert "why: MemoryError" in prep(guide, capsys, "test", SLUG)[1]
-
-
-def test_code_that_ends_its_process_is_told_so(guide, capsys):
-    prep(guide, capsys, "start", SLUG)
-    mine(guide, "import os\n\n\ndef find(rows):\n    os._exit(3)\n")
-    assert "the tests ended early: exit status 3" in prep(guide, capsys, "test", SLUG)[1]
-
-
 def test_trouble_names_the_line(guide, capsys):
     prep(guide, capsys, "start", SLUG)
     mine(guide, "def find(rows)\n")
@@ -105,12 +83,42 @@ def test_trouble_names_the_line(guide, capsys):
     assert "SyntaxError" in out
 
 
-def test_without_pytest_it_says_what_to_install(guide, tmp_path, monkeypatch):
-    prep_library = Library.load(guide)
-    practice.start(prep_library, SLUG)
-    broken = tmp_path / "broken"
-    broken.mkdir()
-    (broken / "pytest.py").write_text("raise ModuleNotFoundError(\"No module named 'pytest'\")\n")
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(broken), *sys.path]))
-    with pytest.raises(practice.PracticeError, match="run `make setup-test` first"):
-        practice.test(prep_library, SLUG)
+def test_what_cannot_be_graded_is_said(guide, capsys, monkeypatch):
+    prep(guide, capsys, "start", SLUG)
+    monkeypatch.setattr("prep.runner.sys.executable", "/nowhere/python")
+    status, _, err = prep(guide, capsys, "test", SLUG)
+    assert (status, "/nowhere/python can't be started" in err) == (2, True)
+
+
+def test_sql_brings_its_schema_and_shows_tables(tmp_path, capsys, monkeypatch):
+    folder = f"content/exercises/{SLUG}"
+    files = {
+        f"{folder}/exercise.yml": (("kind: backend", "kind: sql")),
+        f"{folder}/starter.sql": "SELECT 1 AS one, NULL AS two;\n",
+        f"{folder}/schema.sql": "CREATE TABLE orders (id integer);\n",
+    }
+    guide = write(tmp_path, files)
+    prep(guide, capsys, "start", SLUG)
+    mine = guide / f"practice/{SLUG}"
+    assert sorted(file.name for file in mine.iterdir()) == ["schema.sql", "starter.sql"]
+    (mine / "starter.sql").rename(mine / "first-try.sql")
+    (mine / "schema.sql").write_text("-- my notes", encoding="utf-8")
+    prep(guide, capsys, "start", SLUG)
+    assert (mine / "schema.sql").read_text("utf-8") == "-- my notes"
+    tables = {name: {"columns": ["id", "total"], "rows": rows} for name, rows in
+              {"expected": [["1", "10.00"], ["2", None]], "actual": []}.items()}  # fmt: skip
+    result = Result("one", "failed", "2 rows are missing", {"situation": "a;\nb;"}, tables=tables)
+    monkeypatch.setattr("prep.runner.grade", lambda *_: [Report([result])])
+    assert prep(guide, capsys, "test", SLUG)[1] == dedent("""\
+        FAIL one
+               situation:
+                 a;
+                 b;
+               why: 2 rows are missing
+               expected:
+                 id | total
+                 1  | 10.00
+                 2  | NULL
+               actual: id | total
+        0 of 1 tests passed
+        """)

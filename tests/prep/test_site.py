@@ -2,12 +2,13 @@
 
 import subprocess
 from types import SimpleNamespace
+from zipfile import ZipFile
 
 from markdown import Markdown
 from prep import pages
 from prep.site import Build, commit_time
 
-from tests.prep.guide import ROLE_YML, TOPIC_MD, TOPIC_YML, write
+from tests.prep.guide import GUIDE, ROLE_YML, TOPIC_MD, TOPIC_YML, write
 
 
 def test_a_guide_that_is_right(guide):
@@ -51,6 +52,10 @@ def test_what_is_published_besides_the_pages(guide):
     (assets / "fonts").mkdir(parents=True)
     (assets / "guide.css").write_bytes(b"css")
     (assets / "fonts" / "a.woff2").write_bytes(b"\x00\xff")
+    (assets / "offline.js").write_bytes(b"service worker")
+    (guide / "build" / "wheels").mkdir()
+    with ZipFile(guide / "build" / "wheels" / "tool-1.0-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("tool-1.0.dist-info/METADATA", "Name: tool\nVersion: 1.0\n")
     build = Build(guide)
     files = build.files()
     assert sorted(files) == sorted(
@@ -61,8 +66,14 @@ def test_what_is_published_besides_the_pages(guide):
             "progress.json",
             "progress.schema.json",
             "stories.json",
+            *(f"exercises/{id_}.json" for id_ in build.library.exercises),
             "assets/guide.css",
             "assets/fonts/a.woff2",
+            "assets/python/annotate.py",
+            "assets/python/grading.py",
+            "assets/wheels/index.json",
+            "assets/wheels/tool-1.0-py3-none-any.whl",
+            "offline.js",
         ]
     )
     assert files["assets/fonts/a.woff2"] == b"\x00\xff"
@@ -112,6 +123,33 @@ def test_sections_of_a_navigation_are_named_after_their_pages(guide):
     assert [child.file.src_uri for child in checklists.children] == [
         f"checklists/backend/{level}.md" for level in ("junior", "mid", "experienced")
     ]
+
+
+def test_exercises_come_last_in_practice_and_paths_where_the_guide_lists_them(tmp_path):
+    listed = ["exercises", "paths/index", "story-bank"]
+    files = {f"docs/practice/{id_}.md": "---\ndescription: A page.\n---\n# A page\n" for id_ in listed}
+    guides = GUIDE["content/pages.yml"] + "".join(f"  - id: practice/{id_}\n" for id_ in listed)
+    root = write(tmp_path / "guide", files | {"content/pages.yml": guides})
+
+    def page(uri):
+        return SimpleNamespace(is_section=False, is_page=True, file=SimpleNamespace(src_uri=uri))
+
+    def section(title, *children):
+        return SimpleNamespace(is_section=True, is_page=False, title=title, children=list(children))
+
+    paths = section("Paths", page("practice/paths/index.md"), page("practice/paths/backend.md"))
+    pages = [page(f"practice/{id_}.md") for id_ in ("index", "find-duplicates", "story-bank", "exercises")]
+    practice = section("Practice", *pages, paths)
+    arranged = Build(root).arrange([practice])
+    assert [one.file.src_uri.removeprefix("practice/") for one in arranged] == [
+        "index.md",
+        "exercises.md",
+        "paths/index.md",
+        "paths/backend.md",
+        "story-bank.md",
+        "find-duplicates.md",
+    ]
+    assert paths.title == "A page"
 
 
 def test_the_revision(guide, monkeypatch):

@@ -147,8 +147,8 @@ test('entries are read strictly', () => {
 })
 
 test('ids', () => {
-  for (const id of ['a', 'lost-update', 'question:lost-update', 'constructor', 'b2b']) assert.ok(isId(id), id)
-  for (const id of ['', '__proto__', 'A', 'a b', '<b>', 'a--b', '-a', 'other:a', 'a'.repeat(121)]) assert.ok(!isId(id), id)
+  for (const id of ['a', 'lost-update', 'question:lost-update', 'exercise:lost-update', 'constructor', 'b2b']) assert.ok(isId(id), id)
+  for (const id of ['', '__proto__', 'A', 'a b', '<b>', 'a--b', '-a', 'other:a', 'exercise:', 'question:exercise:a', 'a'.repeat(121)]) assert.ok(!isId(id), id)
 })
 
 test('a tick and a rating agree', () => {

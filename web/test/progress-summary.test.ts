@@ -25,6 +25,9 @@ const data: Data = {
     skill('late', 'experienced', 'e', 'r:experienced'),
     skill('foreign', 'junior', 'd', 'other:junior'),
   ],
+  kinds: {},
+  exercises: [],
+  paths: {},
 }
 const ids = (skills: readonly { id: string }[]): string[] => skills.map(({ id }) => id)
 

@@ -27,6 +27,7 @@ test('what is exported is read back', () => {
   const entries = new Map([
     ['a', entry({ ticked: true, note: '<script>' })],
     ['question:a', entry({ confidence: 'shaky' })],
+    ['exercise:a', entry({ ticked: true, confidence: 'solid' })],
   ])
   const stories = new Map([['story0001', told({ action: '<img onerror=1>', questions: ['hardest-bug'] })]])
   assert.deepEqual(parseFile(toFile({ entries, stories }), now), { entries, stories })
