@@ -10,10 +10,23 @@ from pathlib import Path
 
 import jinja2
 
+from prep.checks import PATTERNS
+from prep.exports import EVERY_ROLE
 from prep.grammar import Page, read_page
-from prep.library import ITEM_KINDS, ROLES, ItemEntry, Library, QuestionEntry, Role, SkillEntry, Topic
-from prep.markup import badges
-from prep.model import Item, Kind, Level, Question, Round, Skill
+from prep.library import (
+    ITEM_KINDS,
+    ROLES,
+    Exercise,
+    ItemEntry,
+    Library,
+    QuestionEntry,
+    Role,
+    SkillEntry,
+    Topic,
+)
+from prep.markup import badges, exercise_badges
+from prep.model import ExerciseKind, Item, Kind, Level, Question, Round, Skill
+from prep.paths import Paths
 from prep.scorecards import RoundCard, scorecard
 
 CHECKLISTS, QUESTIONS, COVERAGE = "checklists/index.md", "questions/index.md", "contribute/coverage.md"
@@ -74,6 +87,8 @@ def uris(library: Library) -> set[str]:
         QUESTIONS,
         COVERAGE,
         SCORECARDS,
+        path_uri(None),
+        *(path_uri(role) for role in library.roles.values()),
         *(checklist_uri(None, level) for level in Level),
         *(checklist_uri(role, level) for role in library.roles.values() for level in Level),
         *(scorecard_uri(role, level) for role in library.roles.values() for level in interviewed(role)),
@@ -85,9 +100,19 @@ def checklist_uri(role: Role | None, level: Level) -> str:
     return f"checklists/{role.id}/{level}.md" if role else f"checklists/{level}.md"
 
 
+def path_uri(role: Role | None) -> str:
+    """Where the exercises of a role stand in order, level by level."""
+    return f"practice/paths/{role.id if role else EVERY_ROLE}.md"
+
+
 def scorecard_uri(role: Role, level: Level) -> str:
     """Where the interviewer's scorecard of a role at a level stands."""
     return f"interview/scorecards/{role.id}/{level}.md"
+
+
+def exercise_uris(library: Library) -> list[str]:
+    """The pages of the exercises in the order of their index: by kind, easy to hard."""
+    return [f"practice/{one.id}.md" for kind in ExerciseKind for one in _exercises_of(library, kind)]
 
 
 def interviewed(role: Role) -> list[Level]:
@@ -106,10 +131,13 @@ def generate(library: Library) -> dict[str, Generated]:
         SCORECARDS: Generated(view.render("scorecards.md.j2", SCORECARDS), "content/roles"),
     }
     for role in (None, *library.roles.values()):
+        source = role.facts.document.path if role else "content/levels.yml"
         for level in Level:
             uri = checklist_uri(role, level)
             text = view.render("checklist.md.j2", uri, role=role, level=level)
-            made[uri] = Generated(text, role.facts.document.path if role else "content/levels.yml")
+            made[uri] = Generated(text, source)
+        uri = path_uri(role)
+        made[uri] = Generated(view.render("path.md.j2", uri, role=role), source)
     for role in library.roles.values():
         for level in interviewed(role):
             uri = scorecard_uri(role, level)
@@ -124,8 +152,17 @@ def section_ids(library: Library) -> dict[str, dict[str, str]]:
         "index.md": {"choose": "role-cards", "domains": "domains"},
         "roles/index.md": {"roles": "role-cards", "compare": "compare", "map": "map"},
         "topics/index.md": {"domains": "domains"},
-        "practice/index.md": {"exercises": "exercises"},
+        "practice/exercises.md": {"exercises": "exercises"},
+        "practice/paths/index.md": {"paths": "paths"},
     }
+    if PATTERNS in library.pages:
+        algorithms = {
+            exercise.facts.value.pattern_id
+            for exercise in library.exercises.values()
+            if exercise.facts.value.kind == ExerciseKind.ALGORITHM
+        }
+        headings = (heading.id for heading in library.pages[PATTERNS].headings)
+        ids[PATTERNS] = {id_: "pattern" for id_ in headings if id_ in algorithms}
     ids |= {f"roles/{id_}.md": {name: name for name in ROLE_SECTIONS} for id_ in library.roles}
     ids |= {
         f"levels/{level}.md": {"topics": "level-topics", "checklists": "level-checklists"} for level in Level
@@ -153,6 +190,7 @@ def sections(library: Library) -> dict[str, dict[str, str]]:
             id_: view.render(
                 f"section-{template}.md.j2",
                 uri,
+                heading=id_,
                 page=uri.removesuffix(".md"),
                 role=roles.get(uri),
                 domain=domains.get(uri),
@@ -192,10 +230,10 @@ class View:
         if library.levels:
             self.years |= {entry.id: entry.years for entry in library.levels.value.levels}
         self.roles = list(library.roles.values())
-        self.exercises = sorted(
-            library.exercises.values(),
-            key=lambda exercise: (exercise.facts.value.level.rank, exercise.facts.value.kind, exercise.id),
-        )
+        self.exercise_kinds = [
+            (kind, exercises) for kind in ExerciseKind if (exercises := _exercises_of(library, kind))
+        ]
+        self._paths = Paths(library)
         self.domains = (
             [self._domain(domain.id, domain.page) for domain in library.domains.value.domains]
             if library.domains
@@ -223,7 +261,9 @@ class View:
             path, _, anchor = target.partition("#")
             return f"{relative(path)}#{anchor}" if anchor else relative(path)
 
-        return self._environment.get_template(template).render(view=self, link=link, badges=badges, **context)
+        return self._environment.get_template(template).render(
+            view=self, link=link, badges=badges, exercise_badges=exercise_badges, **context
+        )
 
     def _domain(self, id_: str, page: str) -> DomainSummary:
         library = self.library
@@ -277,6 +317,20 @@ class View:
         if entry.aliases:
             attributes += f' data-aliases="{" ".join(kind + alias for alias in entry.aliases)}"'
         return attributes
+
+    def path_page(self, role: Role | None, level: Level) -> str:
+        """Where the exercises of a role at a level stand in order."""
+        return f"{path_uri(role)}#{level}"
+
+    def exercises(self, role: Role | None, level: Level) -> list[Exercise]:
+        """The exercises of a role at a level, easy to hard."""
+        return self._paths.of(role, level)
+
+    def pattern_page(self, exercise: Exercise) -> str:
+        """Where the pattern of an algorithm is explained; empty for other kinds, whose patterns have no such place."""
+        facts, page = exercise.facts.value, self.library.pages.get(PATTERNS)
+        explained = facts.kind == ExerciseKind.ALGORITHM and page and facts.pattern_id in page.anchors
+        return f"{PATTERNS}#{facts.pattern_id}" if explained else ""
 
     def topic_page(self, id_: str) -> str:
         """Where a topic stands; a planned one stands on the coverage page."""
@@ -460,6 +514,14 @@ class View:
                 ]
             )
         ]
+
+
+def _exercises_of(library: Library, kind: ExerciseKind) -> list[Exercise]:
+    """The exercises of one kind, easy to hard."""
+    exercises = [one for one in library.exercises.values() if one.facts.value.kind == kind]
+    return sorted(
+        exercises, key=lambda one: (one.facts.value.level.rank, one.facts.value.minutes, one.title, one.id)
+    )
 
 
 def _label(title: str) -> str:

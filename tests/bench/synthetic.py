@@ -136,9 +136,10 @@ class Size:
 
     @property
     def _fixed(self) -> int:
-        # home; roles, topics, practice, interview, contribute; checklists, scorecards; questions, coverage; a round
-        indexes = 1 + 5 + 2 + 2 + 1
-        return indexes + self.domains + len(LEVELS) + self.roles * (1 + 2 * len(LEVELS))
+        # home; roles, topics, practice, interview, contribute; checklists, scorecards, exercises, paths; questions,
+        # coverage; a round; the path and the checklists of every role
+        indexes = 1 + 5 + 4 + 2 + 1
+        return indexes + self.domains + 1 + len(LEVELS) + self.roles * (2 + 2 * len(LEVELS))
 
     @classmethod
     def of_pages(cls, pages: int, roles: int = 12) -> "Size":
@@ -200,6 +201,7 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
             for number in range(PLANNED)
         ),
     )
+    yield "content/faults.yml", "faults:\n  - id: sql-injection\n    title: SQL injection\n"
     yield (
         "content/released.yml",
         "".join(
@@ -220,6 +222,11 @@ def _files(size: Size) -> Iterator[tuple[str, str]]:
     )
     yield "docs/topics/index.md", _page("Topics", "topics", ["Domains { #domains }"])
     yield "docs/practice/index.md", _page("Practice", "practice", ["Exercises { #exercises }"])
+    yield "docs/practice/exercises.md", _page("Exercises", "exercises", ["All exercises { #exercises }"])
+    yield (
+        "docs/practice/paths/index.md",
+        _page("Paths by role", "paths", ["Choose a path { #paths }", "How a path is chosen { #rule }"]),
+    )
     yield "docs/interview/index.md", _page("Interview", "interview", [])
     yield f"docs/{ROUND_PAGE}.md", _page("A round", "round", ["Who has it { #who }"])
     yield "docs/contribute/index.md", _page("Contribute", "contribute", [])
@@ -329,7 +336,7 @@ class _Exercise:
 
     def facts(self) -> str:
         return (
-            f"kind: backend\nlevel: {LEVELS[self.topic.number % 3]}\nminutes: 25\npattern: sliding window\n"
+            f"kind: backend\nlevel: {LEVELS[self.topic.number % 3]}\nminutes: 25\npattern: technique {self.topic.number}\n"
             f"trains: [{self.topic.skills[0]}]\nhints:\n  - {_text(self.id, 15)}\n  - {_text(self.id + 'b', 20)}\n"
         )
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 from prep.library import Library
+from prep.model import Level
 
 from tests.conftest import ROOT, build_site
 
@@ -21,7 +22,7 @@ ALLOWED_TAGS = set(
     re.findall(
         r"\w+",
         "a abbr b blockquote br button caption code dd del desc details div dl dt em figcaption figure form h1 h2 h3 h4 h5 "
-        "h6 hr img input ins kbd label li mark nav ol option output p path pre q s samp section select small span strong "
+        "h6 hr img input ins kbd label li mark nav ol optgroup option output p path pre q s samp section select small span strong "
         "sub summary sup svg table tbody td tfoot th thead tr ul "
         "circle defs ellipse g line marker polygon polyline rect text title tspan clippath",
     )
@@ -158,6 +159,28 @@ def test_the_question_index_lists_every_question(site):
     assert sorted(hrefs) == sorted(wanted)
 
 
+def exercises_on(site, path):
+    html = (site.folder / path).read_text("utf-8")
+    return re.findall(r'<a\b(?=[^>]*class="q")[^>]*data-exercise="([a-z0-9-]+)"', html)
+
+
+def test_every_exercise_stands_in_the_index_and_every_algorithm_below_its_pattern(site):
+    exercises = Library.load(ROOT).exercises.values()
+    assert sorted(exercises_on(site, "practice/exercises/index.html")) == [one.id for one in exercises]
+    algorithms = [one.id for one in exercises if one.facts.value.kind == "algorithm"]
+    assert sorted(exercises_on(site, "practice/patterns/index.html")) == algorithms
+
+
+def test_every_role_and_level_has_a_path_of_a_good_length(site):
+    paths = json.loads((site.folder / "progress.json").read_text("utf-8"))["paths"]
+    roles = [*Library.load(ROOT).roles, "any"]
+    assert sorted(paths) == sorted(f"{role}:{level}" for role in roles for level in Level)
+    assert {name: len(ids) for name, ids in paths.items() if not 12 <= len(ids) <= 30} == {}
+    for role in roles:
+        ids = [id_ for level in Level for id_ in paths[f"{role}:{level}"]]
+        assert exercises_on(site, f"practice/paths/{role}/index.html") == ids
+
+
 def test_domain_pages_count_honestly(site):
     library = Library.load(ROOT)
     for domain in library.domains.value.domains:
@@ -261,7 +284,7 @@ def test_the_catalogue_matches_its_schema_and_leads_to_the_answers(site, read):
 def test_the_progress_page_leads_to_where_skills_are_practised(site, read):
     data = json.loads((site.folder / "progress.json").read_text("utf-8"))
     assert len(data["skills"]) == len({skill["id"] for skill in data["skills"]}) > 50
-    for entry in [*data["skills"], *data["domains"]]:
+    for entry in [*data["skills"], *data["domains"], *data["exercises"]]:
         address, _, anchor = entry["url"].partition("#")
         page = read[f"{address}index.html"]
         assert not anchor or anchor in page.ids

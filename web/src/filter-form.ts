@@ -1,9 +1,10 @@
-// The form over the list of all questions: reads the address, hides what does not match, writes the address.
-import { EMPTY, FIELDS, countText, matches, parse, toSearch, type Filter, type Item } from './filters.ts'
+// The form over a long list: reads the address, hides what does not match, writes the address.
+import { countText, matches, parse, toSearch, type Filter, type Item } from './filters.ts'
 
 interface Entry {
   element: HTMLElement
-  item: Item
+  link: HTMLElement
+  text: string
 }
 
 /** A heading, what stands under it, and the entries whose presence keeps them there. */
@@ -12,16 +13,15 @@ interface Group {
   entries: Entry[]
 }
 
-const split = (text = ''): string[] => text.split(' ').filter(Boolean)
-
 function entryOf(element: HTMLElement): Entry | undefined {
   const link = element.querySelector<HTMLElement>('a.q')
-  if (!link) return undefined
-  const { roles, levels, domain = '', kind = '' } = link.dataset
-  return {
-    element,
-    item: { roles: split(roles), levels: split(levels), domain, kind, text: link.textContent ?? '' },
-  }
+  const texts = [...element.querySelectorAll('.q, .searched')].map(({ textContent }) => textContent)
+  return link ? { element, link, text: texts.join(' ') } : undefined
+}
+
+/** What the entry's link says now: the status of an exercise changes. */
+function itemOf({ link, text }: Entry, fields: readonly string[]): Item {
+  return { has: Object.fromEntries(fields.map((field) => [field, link.dataset[field]?.split(' ') ?? []])), text }
 }
 
 /** Everything after the form, cut at its h2 and h3 headings. */
@@ -56,10 +56,12 @@ const tocLine = (heading: HTMLElement): HTMLElement | null | undefined =>
 
 function apply(groups: Group[], filter: Filter): { shown: number; total: number } {
   const shown = new Map<HTMLElement, boolean>()
+  const fields = Object.keys(filter)
   for (const { entries } of groups)
-    for (const { element, item } of entries)
-      if (!shown.has(element)) {
-        shown.set(element, matches(item, filter))
+    for (const entry of entries)
+      if (!shown.has(entry.element)) {
+        const { element } = entry
+        shown.set(element, matches(itemOf(entry, fields), filter))
         element.hidden = !shown.get(element)
       }
   for (const { parts, entries } of groups) {
@@ -72,26 +74,19 @@ function apply(groups: Group[], filter: Filter): { shown: number; total: number 
 }
 
 export function filterForm(): void {
-  const form = document.querySelector<HTMLFormElement>('form.filters')
+  const form = document.querySelector<HTMLFormElement>('form.filters[data-noun]')
   if (!form) return
-  const controls = FIELDS.flatMap((field) => {
-    const control = form.elements.namedItem(field)
-    return control instanceof HTMLSelectElement || control instanceof HTMLInputElement
-      ? [[field, control] as const]
-      : []
-  })
+  const controls = [...form.elements].filter(
+    (control) => control instanceof HTMLSelectElement || control instanceof HTMLInputElement,
+  )
   const groups = groupsAfter(form)
   const output = form.querySelector('output')
 
-  const read = (): Filter => {
-    const filter = { ...EMPTY }
-    for (const [field, control] of controls) filter[field] = control.value
-    return filter
-  }
+  const read = (): Filter => Object.fromEntries(controls.map(({ name, value }) => [name, value]))
   const update = (): void => {
     const filter = read()
     const { shown, total } = apply(groups, filter)
-    if (output) output.value = countText(shown, total)
+    if (output) output.value = countText(shown, total, form.dataset.noun ?? 'item')
     form.toggleAttribute('data-active', Object.values(filter).some(Boolean))
   }
   const write = (): void => {
@@ -103,9 +98,9 @@ export function filterForm(): void {
     write()
   }
 
-  const asked = parse(location.search)
-  for (const [field, control] of controls) {
-    control.value = asked[field]
+  const asked = parse(location.search, controls.map(({ name }) => name))
+  for (const control of controls) {
+    control.value = asked[control.name] ?? ''
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '' // an unknown value
   }
   update()
@@ -116,7 +111,7 @@ export function filterForm(): void {
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('reset', (event) => {
     event.preventDefault() // the browser would go back to what the HTML says only after this event
-    for (const [, control] of controls) control.value = ''
+    for (const control of controls) control.value = ''
     changed()
   })
 }

@@ -1,18 +1,13 @@
-// Which questions a filter lets through, and how a filter is written in an address. No DOM here.
-export const FIELDS = ['role', 'level', 'domain', 'kind', 'text'] as const
-export type Field = (typeof FIELDS)[number]
-export type Filter = Record<Field, string>
+// Which entries of a list a filter lets through, and how a filter is written in an address. No DOM here.
+
+/** What is asked for, by field; empty stands for anything. */
+export type Filter = Record<string, string>
 
 export interface Item {
-  /** `role:level`, for every level of every role that wants the question */
-  roles: readonly string[]
-  levels: readonly string[]
-  domain: string
-  kind: string
+  /** What the item is or has, by field. `role` holds `role:level`, for every level of every role that wants it. */
+  has: Readonly<Record<string, readonly string[]>>
   text: string
 }
-
-export const EMPTY: Readonly<Filter> = { role: '', level: '', domain: '', kind: '', text: '' }
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFKD')
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean)
@@ -23,29 +18,28 @@ export function hasWords(text: string, asked: string): boolean {
   return words(fold(asked)).every((word) => within.includes(word))
 }
 
-export function matches(item: Item, filter: Filter): boolean {
-  const { role, level, domain, kind, text } = filter
-  if (domain && item.domain !== domain) return false
-  if (kind && item.kind !== kind) return false
-  // With a role, a level means that role's level; a role alone means any of its levels.
-  if (role && level && !item.roles.includes(`${role}:${level}`)) return false
-  if (role && !item.roles.some((entry) => entry.startsWith(`${role}:`))) return false
-  if (level && !item.levels.includes(level)) return false
-  return hasWords(item.text, text)
+export function matches({ has, text }: Item, filter: Filter): boolean {
+  return Object.entries(filter).every(([field, asked]) => {
+    const values = has[field] ?? []
+    if (!asked) return true
+    if (field === 'text') return hasWords(text, asked)
+    if (field === 'minutes') return values.some((minutes) => Number(minutes) <= Number(asked))
+    if (field !== 'role') return values.includes(asked)
+    // With a role, a level means that role's level; a role alone means any of its levels.
+    return values.some((value) => (filter.level ? value === `${asked}:${filter.level}` : value.startsWith(`${asked}:`)))
+  })
 }
 
-export function parse(search: string): Filter {
+export function parse(search: string, fields: readonly string[]): Filter {
   const query = new URLSearchParams(search)
-  const filter = { ...EMPTY }
-  for (const field of FIELDS) filter[field] = query.get(field)?.trim() ?? ''
-  return filter
+  return Object.fromEntries(fields.map((field) => [field, query.get(field)?.trim() ?? '']))
 }
 
 /** The address's query with this filter in it; everything else in the query stays. */
 export function toSearch(filter: Filter, search: string): string {
   const query = new URLSearchParams(search)
-  for (const field of FIELDS) {
-    const value = filter[field].trim()
+  for (const [field, asked] of Object.entries(filter)) {
+    const value = asked.trim()
     if (value) query.set(field, value)
     else query.delete(field)
   }
@@ -53,8 +47,8 @@ export function toSearch(filter: Filter, search: string): string {
   return text && `?${text}`
 }
 
-export function countText(shown: number, total: number): string {
-  const noun = total === 1 ? 'question' : 'questions'
+export function countText(shown: number, total: number, one: string): string {
+  const noun = total === 1 ? one : `${one}s`
   if (shown === total) return `All ${total} ${noun}`
   if (shown === 0) return `None of ${total} ${noun}. Try fewer filters.`
   return `${shown} of ${total} ${noun}`

@@ -1,7 +1,10 @@
 // The page about progress: what is solid and what is next, and everything as a file, in and out.
 import { button, inline, make, say } from './dom.ts'
+import { PREFIX as DRAFTS } from './draft-store.ts'
+import { solvedOf } from './next-exercises.ts'
+import { nextUp, path, statuses } from './next-view.ts'
 import { PREFIX, troubleText, type Confidence, type Entry, type Store } from './progress-store.ts'
-import { countText, summarise, total, type Data, type DomainSummary, type Skill } from './progress-summary.ts'
+import { countText, summarise, total, type Data, type Skill } from './progress-summary.ts'
 import {
   SIZE_LIMIT,
   describe,
@@ -36,11 +39,11 @@ const planned = <T>({ write, added, kept }: Plan<T>, text: (count: number) => st
     `${text(kept)} of the file the same as yours or older: yours stay`,
   ].join('; ') + '.'
 
-function bar(skills: DomainSummary['skills']): HTMLElement {
+function bar(of: Record<Confidence, readonly unknown[]>): HTMLElement {
   const parts = (['solid', 'shaky', 'not-yet'] as const).map((confidence: Confidence) => {
     const part = make('span', { className: `bar__part bar__part--${confidence}` })
-    part.style.flexGrow = String(skills[confidence].length)
-    part.hidden = !skills[confidence].length
+    part.style.flexGrow = String(of[confidence].length)
+    part.hidden = !of[confidence].length
     return part
   })
   const element = make('div', { className: 'bar' }, ...parts)
@@ -76,7 +79,10 @@ class Page {
     this.#data = data
     this.#store = store
     this.#aliases = new Map(Object.entries(data.aliases))
-    this.#texts = new Map(data.skills.map(({ id, text }) => [id, text]))
+    this.#texts = new Map([
+      ...data.skills.map(({ id, text }): [string, string] => [id, text]),
+      ...data.exercises.map(({ id, title }): [string, string] => [`exercise:${id}`, title]),
+    ])
     this.#message.role = 'status'
   }
 
@@ -162,12 +168,55 @@ class Page {
           ...details(`solid ${url}`, 'Solid', skills.solid),
         ),
       ),
+      this.#exercises(open),
     )
     const unknown = [...entries.keys()].filter((id) => !id.startsWith('question:') && !this.#texts.has(id)).length
     this.#kept.textContent =
       `${amountText(entries.size, stories.size)} in this browser.` +
       (unknown ? ` ${entriesText(unknown)} of skills that the guide does not have (any more): kept, and exported.` : '')
     this.#undo.hidden = !undoImport.read().length
+  }
+
+  /** The path of the role and level, and everything that is solved, by kind and level. */
+  #exercises(open: ReadonlySet<string | undefined>): HTMLElement {
+    const chosen = { role: this.#role.value, level: this.#level.value }
+    const state = path(this.#data, chosen, this.#store)
+    const { solved, started, new: fresh } = state.exercises
+    const rows = solvedOf(this.#data, statuses(this.#data, this.#store))
+    const count = rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + cell.solved, 0)
+    const levels = Object.values(this.#data.levels)
+    const all = make(
+      'details',
+      { className: 'plain', open: open.has('exercises') },
+      make('summary', { textContent: `All exercises: ${count} of ${this.#data.exercises.length} solved` }),
+      make(
+        'table',
+        { className: 'solved' },
+        make('thead', {}, make('tr', {}, ...['Kind', ...levels].map((textContent) => make('th', { scope: 'col', textContent })))),
+        make(
+          'tbody',
+          {},
+          ...rows.map(({ kind, cells }) =>
+            make(
+              'tr',
+              {},
+              make('th', { scope: 'row', textContent: kind }),
+              ...cells.map((cell) => make('td', { textContent: cell.all ? `${cell.solved} of ${cell.all}` : '–' })),
+            ),
+          ),
+        ),
+      ),
+    )
+    all.dataset.key = 'exercises'
+    return make(
+      'section',
+      { className: 'progress-domain' },
+      make('h3', {}, link('practice/exercises/', 'Exercises')),
+      bar({ solid: solved, shaky: started, 'not-yet': fresh }),
+      make('p', { textContent: `${solved.length} solved, ${started.length} started, ${fresh.length} new on your path` }),
+      ...nextUp(this.#data, chosen, state),
+      all,
+    )
   }
 
   #controls(): HTMLElement {
@@ -302,7 +351,7 @@ class Page {
       'dialog',
       {},
       heading,
-      make('p', { textContent: `Ticks, confidence, notes and stories go: ${amount}. This can't be undone. Export them first if you may want them back.` }),
+      make('p', { textContent: `Ticks, confidence, notes, solved exercises and stories go: ${amount}. The code that you wrote stays. This can't be undone. Export them first if you may want them back.` }),
       make('p', { className: 'progress-controls' }, no, yes),
     )
     dialog.setAttribute('aria-labelledby', heading.id)
@@ -325,5 +374,5 @@ export async function mount(store: Store): Promise<void> {
 const refresh = (): void => {
   if (page?.mounted) page.show()
 }
-window.addEventListener('storage', ({ key }) => (key === null || key.startsWith(PREFIX) || key.startsWith(story.PREFIX)) && refresh())
+window.addEventListener('storage', ({ key }) => (key === null || [PREFIX, DRAFTS, story.PREFIX].some((prefix) => key.startsWith(prefix))) && refresh())
 window.addEventListener('pageshow', ({ persisted }) => persisted && refresh())

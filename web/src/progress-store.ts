@@ -17,8 +17,8 @@ export const TYPED_LIMIT = 2000 // characters that fit into the field; notes joi
 export const NOTE_LIMIT = 100_000
 export const EMPTY: Entry = { ticked: false, confidence: 'not-yet', note: '', changed: 0 }
 
-/** Skills and items have plain ids; questions to master live beside them. */
-export const isId = (id: string): boolean => id.length <= 120 && /^(question:)?[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
+/** Skills and items have plain ids; questions to master and solved exercises live beside them. */
+export const isId = (id: string): boolean => id.length <= 120 && /^((question|exercise):)?[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
 
 export const isConfidence = (value: unknown): value is Confidence =>
   CONFIDENCES.some((confidence) => confidence === value)

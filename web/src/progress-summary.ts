@@ -11,6 +11,18 @@ export interface Skill {
   roles: string[]
 }
 
+export interface Exercise {
+  id: string
+  title: string
+  url: string
+  kind: string
+  level: string
+  pattern: string
+  minutes: number
+  /** Ids of skills. */
+  trains: string[]
+}
+
 /** progress.json, see scripts/prep/exports.py */
 export interface Data {
   aliases: Record<string, string>
@@ -18,6 +30,11 @@ export interface Data {
   roles: { id: string; title: string }[]
   domains: { id: string; title: string; url: string }[]
   skills: Skill[]
+  /** The kinds of exercises, in order, with their names. */
+  kinds: Record<string, string>
+  exercises: Exercise[]
+  /** Exercise ids in order, by `role:level`. */
+  paths: Record<string, string[]>
 }
 
 export interface DomainSummary {

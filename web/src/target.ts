@@ -1,23 +1,41 @@
-// The role and level last looked at: in the address, and remembered. Empty stands for any.
+// The role and level last looked at: remembered, and on pages about them in the address. Empty stands for any.
 const KEY = 'guide.target'
 
+export interface Target {
+  role: string
+  level: string
+}
+
 export const target = {
-  read(): { role: string; level: string } {
-    const query = new URLSearchParams(location.search)
+  kept(): Target {
     let kept: string[] = []
     try {
       kept = localStorage.getItem(KEY)?.split(':') ?? []
     } catch {
       // the address may have it
     }
-    return { role: query.get('role') ?? kept[0] ?? '', level: query.get('level') ?? kept[1] ?? '' }
+    return { role: kept[0] ?? '', level: kept[1] ?? '' }
   },
-  write(role: string, level: string): void {
-    history.replaceState(history.state, '', `${location.pathname}?${new URLSearchParams({ role, level })}${location.hash}`)
+  keep({ role, level }: Target): void {
     try {
       if (role && level) localStorage.setItem(KEY, `${role}:${level}`)
     } catch {
-      // the address has it
+      // it holds on this page
     }
+    target.mark()
+  },
+  /** Tell the style sheet whether there is one. */
+  mark(): void {
+    const { role, level } = target.kept()
+    document.documentElement.toggleAttribute('data-target', Boolean(role && level))
+  },
+  read(): Target {
+    const query = new URLSearchParams(location.search)
+    const { role, level } = target.kept()
+    return { role: query.get('role') ?? role, level: query.get('level') ?? level }
+  },
+  write(role: string, level: string): void {
+    history.replaceState(history.state, '', `${location.pathname}?${new URLSearchParams({ role, level })}${location.hash}`)
+    target.keep({ role, level })
   },
 }
