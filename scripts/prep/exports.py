@@ -7,10 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
+from prep import runner
 from prep.library import Library
 from prep.model import (
     Domains,
     ExerciseFacts,
+    ExerciseKind,
     Facts,
     Kind,
     Level,
@@ -22,6 +24,7 @@ from prep.model import (
     Syllabus,
     TopicFacts,
 )
+from prep.paths import Paths
 
 CATALOG, CATALOG_SCHEMA = "catalog.json", "catalog.schema.json"
 CATALOG_VERSION = 1
@@ -144,14 +147,30 @@ class ProgressRole(Facts):
     title: str
 
 
+class ProgressExercise(Facts):
+    """An exercise, as the progress page counts it and as it is suggested next."""
+
+    id: str
+    title: str
+    url: str = Field(description="Relative to the site's root")
+    kind: ExerciseKind
+    level: Level
+    pattern: str
+    minutes: int
+    trains: list[str] = Field(description="Skill ids")
+
+
 class ProgressData(Facts):
-    """progress.json: what the progress page needs to know about skills, and where renamed ids went."""
+    """progress.json: what the pages on progress and exercises need to know, and where renamed ids went."""
 
     aliases: dict[str, str] = Field(description="The id that an old id has today")
     levels: dict[Level, str]
     roles: list[ProgressRole]
     domains: list[CatalogDomain] = Field(description="Those with a skill, in study order")
     skills: list[ProgressSkill]
+    kinds: dict[ExerciseKind, str]
+    exercises: list[ProgressExercise]
+    paths: dict[str, list[str]] = Field(description="Exercise ids in order, by role:level")
 
 
 Changed = Annotated[
@@ -201,9 +220,10 @@ class _Export(BaseModel):
 
     schema_: Literal["python-backend-interview-guide/progress"] = Field(alias="schema")
     entries: dict[
-        Annotated[str, Field(pattern=r"^(question:)?[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)], ProgressEntry
+        Annotated[str, Field(pattern=r"^((question|exercise):)?[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)],
+        ProgressEntry,
     ] = Field(
-        description="By the id of a skill, of a role's item, or by question:id",
+        description="By the id of a skill, of a role's item, or by question:id or exercise:id",
         max_length=10_000,
         json_schema_extra={"additionalProperties": False},
     )
@@ -258,6 +278,25 @@ class StoryData(Facts):
     roles: list[ProgressRole]
     topics: list[StoryTopic] = Field(description="Those with such a question, in study order")
     questions: list[StoryQuestion]
+
+
+GRADED_BY = ("test_", "subject.", "mutants/", "schema.", "solution.sql")
+"""Beginnings of the paths, below an exercise's folder, of what its grader reads."""
+
+
+class ExerciseData(Facts):
+    """exercises/<id>.json: what the page needs to run an exercise. web/src/exercise-page.ts reads it."""
+
+    id: str
+    aliases: list[str]
+    kind: ExerciseKind
+    minutes: int
+    packages: list[str] = Field(description="What it needs besides pytest, as named on PyPI")
+    starter: str
+    files: dict[str, str] = Field(description="What its grader reads, by path below the exercise's folder")
+    review: dict[str, object] | None = Field(
+        description="Of a code review: what web/src/review-grading.ts needs"
+    )
 
 
 def url(uri: str) -> str:
@@ -373,7 +412,9 @@ def progress(library: Library) -> ProgressData:
         *((entry.skill.id, entry.skill.aliases, "") for entry in library.skill_entries),
         *((entry.item.id, entry.item.aliases, "") for entry in library.item_entries),
         *((entry.question.id, entry.question.aliases, "question:") for entry in library.question_entries),
+        *((one.id, one.facts.value.aliases, "exercise:") for one in library.exercises.values()),
     ]
+    paths = Paths(library)
     return ProgressData(
         aliases={f"{kind}{old}": f"{kind}{id_}" for id_, aliases, kind in renamed for old in aliases},
         levels={level: level.label for level in Level},
@@ -387,6 +428,21 @@ def progress(library: Library) -> ProgressData:
             if domain.id in present
         ],
         skills=skills,
+        kinds={kind: kind.label for kind in ExerciseKind},
+        exercises=[
+            ProgressExercise(
+                id=exercise.id,
+                title=exercise.title,
+                url=url(f"practice/{exercise.id}.md"),
+                **exercise.facts.value.model_dump(include={"kind", "level", "pattern", "minutes", "trains"}),
+            )
+            for exercise in library.exercises.values()
+        ],
+        paths={
+            f"{role.id if role else EVERY_ROLE}:{level}": [exercise.id for exercise in paths.of(role, level)]
+            for role in (None, *library.roles.values())
+            for level in Level
+        },
     )
 
 
@@ -425,6 +481,29 @@ def stories(library: Library) -> StoryData:
     )
 
 
+def exercises(library: Library) -> dict[str, str]:
+    """A file for each exercise, by path below the site's root. Nothing in it helps before the tests have run."""
+    return {
+        f"exercises/{exercise.id}.json": ExerciseData(
+            id=exercise.id,
+            aliases=exercise.facts.value.aliases,
+            kind=exercise.facts.value.kind,
+            minutes=exercise.facts.value.minutes,
+            packages=exercise.facts.value.packages,
+            starter="".join(file.read_text("utf-8") for file in folder.glob("starter.*")),
+            files={
+                path: file.read_text("utf-8")
+                for file in sorted(folder.rglob("*"))
+                if (path := file.relative_to(folder).as_posix()).startswith(GRADED_BY) and file.is_file()
+            },
+            review=runner.review(folder) if exercise.facts.value.kind is ExerciseKind.CODE_REVIEW else None,
+        ).model_dump_json()
+        + "\n"
+        for exercise in library.exercises.values()
+        for folder in [library.root / "content/exercises" / exercise.id]
+    }
+
+
 def _title(library: Library, page: str) -> str:
     return library.pages[f"{page}.md"].title if f"{page}.md" in library.pages else page
 
@@ -437,6 +516,7 @@ def files(library: Library) -> dict[str, str]:
         PROGRESS: progress(library).model_dump_json() + "\n",
         PROGRESS_SCHEMA: _schema(ProgressExport),
         STORIES: stories(library).model_dump_json() + "\n",
+        **exercises(library),
     }
 
 

@@ -13,6 +13,7 @@ from prep.grammar import Answer, Page, read_page
 from prep.model import (
     Domains,
     ExerciseFacts,
+    Faults,
     Item,
     Level,
     Levels,
@@ -20,6 +21,7 @@ from prep.model import (
     Plan,
     Question,
     Released,
+    ReviewFacts,
     RoleFacts,
     Skill,
     Syllabus,
@@ -132,6 +134,9 @@ class Library:
     topics: dict[str, Topic] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
     exercises: dict[str, Exercise] = field(default_factory=dict)
+    faults: Loaded[Faults] | None = None
+    reviews: dict[str, Loaded[ReviewFacts]] = field(default_factory=dict)
+    """By the id of their exercise."""
 
     @classmethod
     @uncollected()
@@ -158,17 +163,22 @@ class Library:
         library.exercises = dict(
             library._entities("content/exercises/*/exercise.yml", ExerciseFacts, "practice/")
         )
+        library.faults = library._read("content/faults.yml", Faults)
+        for file in sorted(root.glob("content/exercises/*/review.yml")):
+            if review := library._read(file.relative_to(root).as_posix(), ReviewFacts):
+                library.reviews[file.parent.name] = review
         return library
 
     @property
     def documents(self) -> list[Document]:
         """Every YAML file that could be read, but for the record of the last release."""
-        singles = (self.levels, self.domains, self.syllabus, self.guides, self.plan)
+        singles = (self.levels, self.domains, self.syllabus, self.guides, self.plan, self.faults)
         return [
             *(one.document for one in singles if one),
             *(topic.facts.document for topic in self.topics.values()),
             *(role.facts.document for role in self.roles.values()),
             *(exercise.facts.document for exercise in self.exercises.values()),
+            *(review.document for review in self.reviews.values()),
         ]
 
     def _read(self, path: str, model: type[ModelT]) -> Loaded[ModelT] | None:

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Mapping
 
-from prep.model import Question
+from prep.model import ExerciseFacts, Question
 
 HEADING = re.compile(r"<h(?P<level>[123]) id=\"(?P<id>[^\"]+)\"[^>]*>.*?</h(?P=level)>", re.DOTALL)
 OUTPUT = re.compile(
@@ -31,6 +31,19 @@ def badges(question: Question) -> str:
     ]
     labels += [("badge--kind", question.kind.label), ("badge--minutes", f"{question.minutes} min")]
     return " ".join(f'<span class="badge {name}">{label}</span>' for name, label in labels)
+
+
+def exercise_badges(facts: ExerciseFacts) -> str:
+    """Level, kind, pattern and minutes of an exercise, and the classic it corresponds to."""
+    labels = [
+        (f"badge--{facts.level}", facts.level.label),
+        ("badge--kind", facts.kind.label),
+        ("badge--kind searched", html.escape(facts.pattern.capitalize())),
+        ("badge--minutes", f"{facts.minutes} min"),
+    ]
+    badges = " ".join(f'<span class="badge {name}">{label}</span>' for name, label in labels)
+    classic = f' <small class="searched">{html.escape(facts.classic)}</small>' if facts.classic else ""
+    return badges + classic
 
 
 def decorate(content: str, questions: Mapping[str, Question]) -> str:
@@ -66,6 +79,19 @@ def frame_questions(content: str, questions: Mapping[str, Question]) -> str:
         position = end
     result.append(content[position:])
     return "".join(result)
+
+
+def hide_solution(content: str) -> str:
+    """An exercise's solution behind a reveal: everything below the heading `solution`."""
+    heading = next((match for match in HEADING.finditer(content) if match["id"] == "solution"), None)
+    if not heading:
+        return content
+    end = _end(content, heading.end())
+    return (
+        f"{content[: heading.end()]}"
+        '<details class="solution"><summary>Show the discussed solution</summary>'
+        f"{content[heading.end() : end].rstrip()}</details>\n{content[end:]}"
+    )
 
 
 QUIZ_BAR = (
@@ -127,7 +153,8 @@ def policy(page: str) -> str:
     )
     directives = {
         "default-src": ["'none'"],
-        "script-src": ["'self'", *dict.fromkeys(hashes)],
+        # Python and PostgreSQL run as WebAssembly
+        "script-src": ["'self'", "'wasm-unsafe-eval'", *dict.fromkeys(hashes)],
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],

@@ -9,10 +9,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from prep import exports, markup, pages
+from prep import exports, markup, pages, wheels
 from prep.cli import problems_of
 from prep.library import Library
 from prep.problem import annotations, report
+
+PACKAGE = Path(__file__).parent
+ON_THE_PAGE = ("annotate.py", "grading.py")
+"""Modules that Pyodide runs on the page."""
 
 
 def commit_time(root: Path) -> str:
@@ -64,6 +68,12 @@ class Build:
             for file in sorted(assets.rglob("*"))
             if file.is_file()
         }
+        # a service worker answers only for addresses below its own
+        files |= {"offline.js": files.pop("assets/offline.js")} if "assets/offline.js" in files else {}
+        files |= {f"assets/python/{module}": (PACKAGE / module).read_bytes() for module in ON_THE_PAGE}
+        packed = self.root / "build" / "wheels"
+        files["assets/wheels/index.json"] = wheels.index(packed)
+        files |= {f"assets/wheels/{wheel.name}": wheel.read_bytes() for wheel in sorted(packed.glob("*.whl"))}
         return files
 
     def arrange(self, items: list[Any]) -> list[Any]:
@@ -90,11 +100,13 @@ class Build:
                 yield item
 
     def _position(self, item: Any) -> float:
-        """Pages without a place of their own come first, sections without one last; a section follows its pages."""
+        """An index comes first, then pages without a place of their own; sections without one come last."""
         if item.is_page:
-            return self._positions.get(item.file.src_uri, -1)
+            uri = item.file.src_uri
+            return -2 if uri.endswith("/index.md") else self._positions.get(uri, -1)
         first = next((child.file.src_uri for child in item.children or () if child.is_page), "")
-        return self._positions.get(first, math.inf) if self._role(first) else math.inf
+        placed = self._role(first) or first in self.library.pages
+        return self._positions.get(first, math.inf) if placed else math.inf
 
     def _role(self, uri: str) -> str:
         """The role that a generated page is about: its folder is named after it. Empty for other pages."""
@@ -112,7 +124,7 @@ class Build:
 
     @cached_property
     def _positions(self) -> dict[str, int]:
-        """Where generated pages, roles, guides and topics belong among their neighbours."""
+        """Where generated pages, roles, guides, topics and exercises belong among their neighbours."""
         library = self.library
         topics = (topic for domain in library.domain_ids for topic in library.topics_of(domain))
         uris = [
@@ -120,6 +132,7 @@ class Build:
             *(f"roles/{id_}.md" for id_ in library.roles),
             *(f"{guide.id}.md" for guide in (library.guides.value.pages if library.guides else [])),
             *(f"topics/{topic.id}.md" for topic in topics),
+            *pages.exercise_uris(library),
         ]
         return {uri: position for position, uri in enumerate(uris)}
 
@@ -133,6 +146,8 @@ class Build:
         questions = (
             {entry.question.id: entry.question for entry in self.library.questions_of(topic)} if topic else {}
         )
+        if uri.removeprefix("practice/").removesuffix(".md") in self.library.exercises:
+            content = markup.hide_solution(content)
         return markup.decorate(content, questions)
 
     def source(self, uri: str) -> str | None:

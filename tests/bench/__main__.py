@@ -119,7 +119,23 @@ def pages(folder: Path) -> Iterator[Row]:
             chromium.close()
 
 
-PARTS = {"check": check, "build": build, "growth": growth, "pages": pages}
+EXERCISES = {"Python": "lru-cache-with-ttl", "SQL": "latest-order-per-customer"}
+
+
+def exercises(folder: Path) -> Iterator[Row]:
+    """How long a candidate waits for the first results of an exercise, and for the next ones."""
+    with browser.serve(folder) as server, sync_playwright() as playwright:
+        sites.build(sites.ROOT, folder, server.url)
+        chromium = browser.launch(playwright)
+        for language, slug in EXERCISES.items():
+            practice = browser.practise(chromium, server, slug)
+            yield Row(f"exercise in {language}: first run, loading included", practice.first, "s", 6.0)
+            yield Row("  sent for it, compressed", practice.megabytes, "MB")
+            yield Row("  second run", practice.second, "s", 0.3)
+        chromium.close()
+
+
+PARTS = {"check": check, "build": build, "growth": growth, "pages": pages, "exercises": exercises}
 
 
 def unit() -> float:

@@ -138,6 +138,47 @@ def visit(browser: Browser, server: Server, page_path: str, next_path: str, widt
         context.close()
 
 
+@dataclass(frozen=True)
+class Practice:
+    """What it takes to run an exercise's tests: seconds."""
+
+    first: float
+    """from the first click to the results, everything loaded from the server"""
+    second: float
+    """from a key press to the results, the slowest of three"""
+    megabytes: float
+    """sent for the first run"""
+
+
+def practise(browser: Browser, server: Server, slug: str) -> Practice:
+    """Run an exercise's tests as a newcomer to the page, and then again."""
+    context = browser.new_context()
+    try:
+        page = context.new_page()
+        page.goto(f"{server.url}practice/{slug}/")
+        page.wait_for_selector(".workbench[data-ready]")
+        server.take()
+        first = page.evaluate(RUN)
+        sent = sum(server.take().values()) / 1e6
+        return Practice(first / 1000, max(page.evaluate(RUN) for _ in range(3)) / 1000, sent)
+    finally:
+        context.close()
+
+
+RUN = """async () => {
+  const results = document.querySelector('.workbench-results')
+  const shown = new Promise((done) => new MutationObserver((_, observer) => {
+    if (!results.children.length) return
+    observer.disconnect()
+    done()
+  }).observe(results, {childList: true}))
+  const began = performance.now()
+  document.querySelector('.workbench-bar button').click()
+  await shown
+  return performance.now() - began
+}"""
+
+
 def _wait_for_sitemap(page: Page) -> None:
     """Instant navigation reads the sitemap on the first page: it belongs to the first visit."""
     page.wait_for_function(

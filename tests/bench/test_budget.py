@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bench import browser, measure, sites
-from tests.bench.__main__ import Row
+from tests.bench.__main__ import EXERCISES, Row
 from tests.bench.synthetic import Size, write
 from tests.conftest import ROOT, build_site
 
@@ -84,6 +84,15 @@ def test_topics_arrive_light_and_still(served, file, width):
     assert visit.next_kb <= 30, visit.following
     assert visit.cls <= 0.02
     assert visit.lcp <= 1.0 * 4
+
+
+@pytest.mark.parametrize("slug", EXERCISES.values(), ids=EXERCISES)
+def test_exercises_run_soon(served, slug):
+    server, chromium = served
+    practice = browser.practise(chromium, server, slug)
+    assert practice.first <= 6.0 * 3
+    assert practice.second <= 0.3 * 3
+    assert practice.megabytes <= 9
 
 
 def test_a_synthetic_guide_is_the_same_bytes_each_time(tmp_path):

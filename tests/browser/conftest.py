@@ -4,9 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "scripts/dev"))
 import machine
+
+expect.set_options(timeout=15_000)  # a page may be slow while another worker uses both cores
 
 ARGUMENTS = [
     "--no-sandbox",

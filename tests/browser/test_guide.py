@@ -94,7 +94,7 @@ def test_filters_combine_count_and_survive_reload(guide):
     narrowed = visible.count()
     assert 0 < narrowed < everything
     for link in visible.all():
-        assert "junior" in link.get_attribute("data-levels").split()
+        assert "junior" in link.get_attribute("data-level").split()
         assert link.get_attribute("data-kind") == "debugging"
     expect(guide.locator(".filters-count")).to_contain_text(str(narrowed))
     expect(guide).to_have_url(
@@ -112,7 +112,7 @@ def test_filter_by_text_role_and_domain(guide):
     expect(visible.first).to_be_visible()
     assert {link.get_attribute("data-domain") for link in visible.all()} == {"databases"}
     assert all(
-        "python-backend-engineer:mid" in link.get_attribute("data-roles").split() for link in visible.all()
+        "python-backend-engineer:mid" in link.get_attribute("data-role").split() for link in visible.all()
     )
     expect(guide.get_by_role("heading", name="Python core")).to_be_hidden()
     before = visible.count()
@@ -251,6 +251,9 @@ def test_no_page_is_wider_than_a_phone(browser, site, watched):
         TOPIC,
         CHECKLIST,
         "questions/",
+        "practice/patterns/",
+        "practice/paths/",
+        "practice/paths/python-backend-engineer/",
         "roles/python-backend-engineer/",
         "contribute/coverage/",
         "topics/",

@@ -7,6 +7,8 @@ import type { Store } from './progress-store.ts'
 const PARTS = [
   { place: '.progress', module: './progress.js', safe: 'Your progress is safe' },
   { place: '.stories', module: './stories.js', safe: 'Your stories are safe' },
+  { place: '.next-up', module: './practice.js', safe: 'Your progress is safe' },
+  { place: '.workbench', module: './exercise.js', safe: 'Your code is safe' },
 ]
 
 interface Late {

@@ -26,6 +26,8 @@ function render(): void {
 /** A link to something inside an answer opens it; a link to the question itself keeps the answer hidden. */
 export function revealTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  for (let within = target?.closest('details'); within; within = within.parentElement?.closest('details') ?? null)
+    within.open = true
   const question = target?.closest('.answer')?.closest<HTMLElement>('section.question')
   if (target && question && !question.hasAttribute('data-open')) {
     show(question, true)

@@ -31,3 +31,15 @@ export function download(name: string, type: string, text: string): void {
   make('a', { href: url, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
+
+/** A style sheet that only some pages need, once it is there. */
+export async function style(name: string): Promise<void> {
+  const href = address(`assets/${name}`)
+  if (document.querySelector(`link[href="${CSS.escape(href)}"]`)) return
+  const sheet = make('link', { rel: 'stylesheet', href })
+  await new Promise<void>((done) => {
+    sheet.addEventListener('load', () => done())
+    sheet.addEventListener('error', () => done()) // it works without, only less prettily
+    document.head.append(sheet)
+  })
+}
