@@ -68,7 +68,15 @@ def test_a_time_within_a_busy_one_changes_nothing(start, end, expected):
     assert add_busy(list(DAY), start, end) == expected
 
 
-def test_the_calendar_that_was_passed_in_stays_as_it_was():
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (500, 560, [(500, 600), (660, 690)]),
+        (610, 640, [(540, 600), (610, 640), (660, 690)]),
+        (700, 730, [(540, 600), (660, 690), (700, 730)]),
+    ],
+)
+def test_the_calendar_that_was_passed_in_stays_as_it_was(start, end, expected):
     busy = [(540, 600), (660, 690)]
-    assert add_busy(busy, 500, 560) == [(500, 600), (660, 690)]
+    assert add_busy(busy, start, end) == expected
     assert busy == [(540, 600), (660, 690)], "the caller decides whether the new time is kept"

@@ -9,16 +9,23 @@ class Reach(list):
 
     def __getitem__(self, where):
         Reach.read += 1
-        if Reach.read > 500:
+        if Reach.read > 2000:
             raise AssertionError(
-                "more than 500 reads for 22 stations: the same rest of the way is planned again and again"
+                "more than 2000 reads for 22 stations: the same rest of the way is planned again and again"
             )
-        return super().__getitem__(where)
+        part = super().__getitem__(where)
+        return Reach(part) if isinstance(where, slice) else part
 
 
 @pytest.mark.parametrize(
     ("reach", "expected"),
-    [([4, 1, 1, 1, 1], [0]), ([9, 1, 1], [0]), ([1, 1, 1, 1], [0, 1, 2]), ([1, 2, 1, 1], [0, 1])],
+    [
+        ([9, 1, 1], [0]),
+        ([4, 1, 1, 1, 1], [0]),
+        ([3, 9, 1, 0], [0]),
+        ([1, 1, 1, 1], [0, 1, 2]),
+        ([1, 2, 1, 1], [0, 1]),
+    ],
 )
 def test_the_van_charges_at_the_start_and_not_at_the_last_station(reach, expected):
     assert charging_stops(reach) == expected
@@ -33,6 +40,14 @@ def test_the_van_charges_at_the_start_and_not_at_the_last_station(reach, expecte
     ],
 )
 def test_the_furthest_station_can_be_the_wrong_one(reach, expected):
+    assert charging_stops(reach) == expected
+
+
+@pytest.mark.parametrize(
+    ("reach", "expected"),
+    [([3, 3, 1, 2, 1, 1], [0, 3]), ([2, 4, 4, 1, 1, 1, 1], [0, 2])],
+)
+def test_where_a_station_leads_counts_and_not_how_long_its_reach_is(reach, expected):
     assert charging_stops(reach) == expected
 
 

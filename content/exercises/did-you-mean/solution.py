@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 def edits(typed: str, key: str) -> int:
     """Return how many letters have to be inserted, removed or replaced, at least, to turn `typed` into `key`."""
-    row = list(
-        range(len(key) + 1)
-    )  # row[j]: edits from the letters of `typed` seen so far to the first j of `key`
+    # row[j]: the edits from the letters of `typed` seen so far to the first j of `key`
+    row = list(range(len(key) + 1))
     for seen, letter in enumerate(typed, start=1):
         above, row = row, [seen]
         for j, wanted in enumerate(key, start=1):

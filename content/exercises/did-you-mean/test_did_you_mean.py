@@ -73,10 +73,11 @@ def test_the_nearest_key_is_suggested_and_the_first_of_several(typed, keys, expe
 def test_up_to_the_limit_and_not_beyond():
     assert did_you_mean("tsl_key", ["port", "tls_key"]) == "tls_key", "two edits, and the limit is two"
     assert did_you_mean("tsl_key", ["port", "tls_key"], limit=1) is None, "two edits, and the limit is one"
+    assert did_you_mean("prt", ["port"], limit=0) is None, "one edit, and the limit is zero"
     assert did_you_mean("loglevel", ["port", "timeout"]) is None, "nothing is near"
     assert did_you_mean("port", []) is None, "no key is known"
 
 
 def test_words_of_eight_letters_take_a_few_looks_for_each_pair():
-    Word.looked, Word.limit = 0, 8 * 8 * 10
+    Word.looked, Word.limit = 0, 8 * 8 * 20
     assert edits(Word("loglevel"), Word("database")) == 8

@@ -101,11 +101,14 @@ def test_a_workflow_of_a_thousand_steps_is_no_problem():
     steps = [Step(f"step {number}", None) for number in range(1050)]
     for step, following in pairwise(steps):
         step.then = [following]
-    copies = [duplicate(steps[0])]
-    for copy in copies:
-        copies += copy.then[:1]
-    for step in (*steps, *copies):
-        step.then = []  # freed one by one: a browser's stack is too small for the whole chain at once
+    copies = []
+    try:
+        copies.append(duplicate(steps[0]))
+        for copy in copies:
+            copies += copy.then[:1]
+    finally:  # freed one by one: a browser's stack is too small for the whole chain at once
+        for step in (*steps, *copies):
+            step.then = []
     assert [step.name for step in (copies[0], copies[-1])] == ["step 0", "step 1049"]
     assert len(copies) == 1050
     assert copies[-1] is not steps[-1], "the last step is a copy as well"

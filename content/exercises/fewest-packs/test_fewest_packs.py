@@ -39,7 +39,19 @@ class Size(int):
         Size.count()
         return Size(int(other) - int(self))
 
-    __radd__ = __add__
+    def __mul__(self, other):
+        Size.count()
+        return int(self) * other
+
+    def __floordiv__(self, other):
+        Size.count()
+        return int(self) // int(other)
+
+    def __rfloordiv__(self, other):
+        Size.count()
+        return int(other) // int(self)
+
+    __radd__, __rmul__ = __add__, __mul__
 
 
 @pytest.mark.parametrize(
@@ -78,9 +90,9 @@ def test_any_of_several_shortest_answers():
 
 def test_a_pallet_of_5000_units():
     Size.watch(limit=5000 * 2 * 10)
-    assert fewest_packs(5000, [Size(1), Size(20)]) == [20] * 250
+    assert fewest_packs(5000, [Size(8), Size(40)]) == [40] * 125
 
 
-def test_40_units_take_a_few_sums_for_each_size_and_total():
-    Size.watch(limit=40 * 4 * 10)
-    assert fewest_packs(40, [Size(size) for size in (1, 3, 7, 18)]) == [18, 18, 3, 1]
+def test_100_units_take_a_few_sums_for_each_size_and_total():
+    Size.watch(limit=100 * 6 * 10)
+    assert fewest_packs(100, [Size(size) for size in (3, 4, 9, 16, 19, 23)]) == [23, 23, 19, 19, 16]

@@ -19,6 +19,9 @@ class Line(str):
             )
         return super().__eq__(other)
 
+    def __ne__(self, other):
+        return not self == other
+
     __hash__ = str.__hash__
 
 
@@ -85,6 +88,8 @@ def test_the_changes_are_as_few_as_possible_and_lead_from_the_old_file_to_the_ne
     assert side(lines, "+ ") == list(new), f"without what was removed, {lines} is not the new file"
     changed = [line for line in lines if line[:2] != "  "]
     assert len(changed) == expected, f"these lines change: {changed}"
+    marks = "".join(line[0] for line in lines)
+    assert "+-" not in marks, f"a line that is added stands right before one that is removed: {lines}"
 
 
 def test_an_empty_file():

@@ -14,9 +14,8 @@ class Report(NamedTuple):
 
 def preload(reports: Sequence[Report], megabytes: int) -> list[str]:
     """Return the names of the reports that fit into `megabytes` and bring the most hits, in the order given."""
-    best = [
-        [0] * (megabytes + 1)
-    ]  # best[n][free]: the most hits from the first n reports in `free` megabytes
+    # best[n][free]: the most hits from the first n reports in `free` megabytes
+    best = [[0] * (megabytes + 1)]
     for report in reports:
         without = best[-1]
         row = without.copy()

@@ -81,7 +81,7 @@ def test_no_other_choice_of_twelve_reports_brings_more(megabytes, expected):
 
 
 def test_16_reports_take_a_few_additions_for_each_megabyte():
-    Hits.added, Hits.limit = 0, 16 * 50 * 5
+    Hits.added, Hits.limit = 0, 10_000
     candidates = [Report(f"r{n}", 3 + 2 * n % 7, Hits(20 + 7 * n % 30)) for n in range(16)]
     names = preload(candidates, 50)
     assert totals(candidates, names)["hits"] == 372

@@ -38,6 +38,7 @@ class Second(int):
         ([(0, 10), (5, 15), (7, 20)], 3),
         ([(0, 10), (0, 10)], 2),
         ([(0, 60), (10, 20), (15, 40), (45, 50)], 3),
+        ([(0, 10), (20, 40), (25, 45), (30, 50)], 3),
     ],
 )
 def test_jobs_that_run_at_the_same_time_need_a_worker_each(jobs, expected):

@@ -1,0 +1,15 @@
+-- Ranks by pieces sold: cheap products push the expensive ones out.
+SELECT category, place, product_id, name, revenue
+FROM (
+    SELECT
+        p.category,
+        rank() OVER (PARTITION BY p.category ORDER BY sum(s.quantity) DESC) AS place,
+        p.id AS product_id,
+        p.name,
+        sum(s.quantity * s.unit_price) AS revenue
+    FROM products AS p
+    JOIN sales AS s ON s.product_id = p.id
+    GROUP BY p.id
+) AS ranked
+WHERE place <= 3
+ORDER BY category, place, product_id;

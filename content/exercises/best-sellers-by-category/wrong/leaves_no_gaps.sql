@@ -1,0 +1,15 @@
+-- dense_rank() counts amounts, not products: after two on the first place, the fourth product is listed as number 3.
+SELECT category, place, product_id, name, revenue
+FROM (
+    SELECT
+        p.category,
+        dense_rank() OVER (PARTITION BY p.category ORDER BY sum(s.quantity * s.unit_price) DESC) AS place,
+        p.id AS product_id,
+        p.name,
+        sum(s.quantity * s.unit_price) AS revenue
+    FROM products AS p
+    JOIN sales AS s ON s.product_id = p.id
+    GROUP BY p.id
+) AS ranked
+WHERE place <= 3
+ORDER BY category, place, product_id;

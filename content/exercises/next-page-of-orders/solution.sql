@@ -1,0 +1,5 @@
+SELECT id, placed_at, total
+FROM orders
+WHERE (placed_at, id) < ($1, $2)
+ORDER BY placed_at DESC, id DESC
+LIMIT 20;

@@ -1,0 +1,65 @@
+"""Looks for ids first and for cancellations afterwards, reading the orders twice: a stream is empty by then, and so is a report without orders."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from operator import itemgetter
+
+RATES = {"EUR": 100, "GBP": 86, "USD": 109}
+TOP = 3
+
+Order = dict
+Row = tuple[str, int]
+
+
+def by_country(orders: Iterable[Order], currency: str = "EUR") -> list[str]:
+    """Revenue by country, the highest first."""
+    revenue = totals(orders, itemgetter("country"), lambda order: order["cents"] * RATES[currency] // 100)
+    return statement(highest_first(revenue), currency)
+
+
+def by_month(orders: Iterable[Order]) -> list[str]:
+    """Revenue by month, without gaps."""
+    revenue = totals(orders, lambda order: order["day"][:7], itemgetter("cents"))
+    return statement([(month, revenue.get(month, 0)) for month in months(revenue)], "EUR")
+
+
+def by_product(orders: Iterable[Order]) -> list[str]:
+    """The three products of which most was sold."""
+    sold = totals(orders, itemgetter("product"), itemgetter("quantity"))
+    return [f"{product:<8}{quantity:>10}" for product, quantity in highest_first(sold)[:TOP]]
+
+
+def totals(
+    orders: Iterable[Order], key: Callable[[Order], str], value: Callable[[Order], int]
+) -> dict[str, int]:
+    """What the orders that count add up to, by key."""
+    sums: dict[str, int] = {}
+    for order in counted(orders):
+        sums[key(order)] = sums.get(key(order), 0) + value(order)
+    return sums
+
+
+def counted(orders: Iterable[Order]) -> Iterator[Order]:
+    """The orders that are not cancelled, each id once."""
+    first = {}
+    for order in orders:
+        first.setdefault(order["id"], order)
+    for order in orders:
+        if first[order["id"]] is order and not order["cancelled"]:
+            yield order
+
+
+def highest_first(sums: dict[str, int]) -> list[Row]:
+    """Equal ones by name."""
+    return sorted(sums.items(), key=lambda row: (-row[1], row[0]))
+
+
+def months(found: Collection[str]) -> list[str]:
+    """Every month from the first to the last, as 2026-11."""
+    first, last = (int(month[:4]) * 12 + int(month[5:]) - 1 for month in (min(found), max(found)))
+    return [f"{number // 12}-{number % 12 + 1:02}" for number in range(first, last + 1)]
+
+
+def statement(rows: list[Row], currency: str) -> list[str]:
+    """A line for each amount, and their total."""
+    total = sum(cents for _, cents in rows)
+    return [f"{label:<8}{cents / 100:>10.2f} {currency}" for label, cents in [*rows, ("total", total)]]

@@ -1,0 +1,19 @@
+SELECT account_id, booking_id, booked_on, amount, balance, week_total
+FROM (
+    SELECT
+        account_id,
+        id AS booking_id,
+        booked_on,
+        amount,
+        sum(amount) OVER (
+            PARTITION BY account_id ORDER BY booked_on, id
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS balance,
+        sum(amount) OVER (
+            PARTITION BY account_id ORDER BY booked_on
+            RANGE BETWEEN interval '6 days' PRECEDING AND CURRENT ROW
+        ) AS week_total
+    FROM bookings
+) AS statement
+WHERE booked_on >= '2026-11-01' AND booked_on < '2026-12-01'
+ORDER BY account_id, booked_on, booking_id;
