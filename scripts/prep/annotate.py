@@ -74,7 +74,7 @@ def _run(statement: ast.stmt, module: types.ModuleType, filename: str) -> list[s
         code = compile(ast.Module([statement], []), filename, "exec", dont_inherit=True)
         warnings.simplefilter("always")
         try:
-            exec(code, module.__dict__)
+            exec(code, module.__dict__)  # noqa: S102 - the code of the page
         except (Exception, SystemExit) as error:
             failure = _message(error)
             # newer versions guess what was meant; a page shows what all versions say

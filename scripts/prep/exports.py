@@ -14,12 +14,14 @@ from prep.model import (
     ExerciseFacts,
     ExerciseKind,
     Facts,
+    Faults,
     Kind,
     Level,
     Levels,
     Pages,
     Plan,
     Released,
+    ReviewFacts,
     RoleFacts,
     Syllabus,
     TopicFacts,
@@ -43,6 +45,8 @@ SOURCES: dict[str, type[BaseModel]] = {
     "topic": TopicFacts,
     "role": RoleFacts,
     "exercise": ExerciseFacts,
+    "faults": Faults,
+    "review": ReviewFacts,
 }
 """The kinds of YAML files, by the name of their schema."""
 

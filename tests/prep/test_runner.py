@@ -104,5 +104,5 @@ def test_reviews_are_graded_in_node(tmp_path):
     assert [result.test for result in right.results] == ["fault 1: An A", "fault 2: A B", "no false alarms"]
     assert (other.trouble, other.line) == ("the change has no line 3: it has 2", 1)
     (folder / "review.yml").write_text(review.replace("why", "how"), encoding="utf-8")
-    with pytest.raises(runner.RunnerError, match="review.yml:2:5: `why` is missing"):
+    with pytest.raises(runner.RunnerError, match=r"review\.yml:2:5: `why` is missing"):
         runner.grade(ExerciseKind.CODE_REVIEW, folder, answers)

@@ -11,10 +11,10 @@ void self.skipWaiting()
 clientsClaim()
 
 /** The oldest go when there are more than this. */
-const atMost = (maxEntries: number): WorkboxPlugin[] => [new ExpirationPlugin({ maxEntries }) as WorkboxPlugin]
+const limited = (maxEntries: number): WorkboxPlugin[] => [new ExpirationPlugin({ maxEntries }) as WorkboxPlugin]
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /\/assets\/(pyodide-|pglite-|wheels\/.*\.whl$)/.test(url.pathname),
-  new CacheFirst({ cacheName: 'runtimes', plugins: atMost(80) }),
+  new CacheFirst({ cacheName: 'runtimes', plugins: limited(80) }),
 )
-setDefaultHandler(new NetworkFirst({ cacheName: 'pages', plugins: atMost(400) }))
+setDefaultHandler(new NetworkFirst({ cacheName: 'pages', plugins: limited(400) }))

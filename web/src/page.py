@@ -38,7 +38,7 @@ def run(code: str) -> str:
     asyncio._set_running_loop(None)  # noqa: SLF001 - likewise
     before = set(sys.modules)
     try:
-        said = annotate.outputs(annotate.strip_outputs(code), "/tmp/page.py")
+        said = annotate.outputs(annotate.strip_outputs(code), "page.py")
     except SyntaxError as error:
         said = {error.lineno or 1: [f"#! {type(error).__name__}: {error.msg}"]}
     finally:
@@ -50,7 +50,10 @@ def run(code: str) -> str:
         logging.root.setLevel(logging.WARNING)
         logging.Logger.manager.loggerDict.clear()
         gc.collect()  # what a forgotten task has to say belongs to this run, which is over
-    return json.dumps([
-        {"line": number, "text": line[3:], "error": line.startswith("#!")}
-        for number, lines in said.items() for line in lines
-    ])
+    return json.dumps(
+        [
+            {"line": number, "text": line[3:], "error": line.startswith("#!")}
+            for number, lines in said.items()
+            for line in lines
+        ]
+    )
