@@ -10,7 +10,7 @@ CREATE TABLE orders (
     status      text NOT NULL
 );
 
-INSERT INTO customers VALUES (1, 'Amira'), (2, 'Ben'), (3, 'Chloe'), (4, 'Nadia');
+INSERT INTO customers VALUES (4, 'Nadia'), (3, 'Chloe'), (2, 'Ben'), (1, 'Amira');
 
 INSERT INTO orders VALUES
     (101, 1, '2026-09-04 18:20Z', 'shipped'),

@@ -24,3 +24,7 @@ INSERT INTO orders VALUES (110, '2026-07-01 00:00Z', 'shipped', 10.00);
 -- Case: orders of January 2025 are not in the January of this report
 INSERT INTO orders VALUES (11, '2025-01-15 09:00Z', 'shipped', 71.00);
 -- Yours, in order
+
+-- Case: an order in the first moment of a month belongs to that month alone
+INSERT INTO orders VALUES (110, '2026-03-01 00:00Z', 'shipped', 10.00);
+-- Yours, in order

@@ -18,6 +18,10 @@ DELETE FROM orders WHERE id = 1050;
 -- Case: the last page has what is left
 -- Yours, in order: '2026-01-01 01:31Z', 9
 
+-- Case: orders of one moment are sorted by id, with the index or without
+DROP INDEX orders_by_time;
+-- Yours, in order: '2026-01-10 11:30Z', 1053
+
 -- Case: a page in the middle reads its own rows, and no others
 -- Yours, in order: '2026-01-10 11:30Z', 1053
 -- Plan of yours lacks: Seq Scan

@@ -18,7 +18,7 @@ CREATE TABLE payments (
     status   text NOT NULL
 );
 
-INSERT INTO orders VALUES (1, 'Amira'), (2, 'Ben');
+INSERT INTO orders VALUES (2, 'Ben'), (1, 'Amira');
 
 INSERT INTO order_items VALUES (1, 1, 2, 20.00), (1, 2, 1, 35.00), (2, 1, 3, 30.00);
 

@@ -26,3 +26,11 @@ DELETE FROM order_items WHERE order_id = 2;
 -- Case: a payment that failed does not count, and does not hide its order
 UPDATE payments SET status = 'failed' WHERE id = 502;
 -- Yours, in order
+
+-- Case: a payment that is still pending does not count
+INSERT INTO payments VALUES (503, 2, 50.00, 'pending');
+-- Yours, in order
+
+-- Case: an order with neither items nor payments is there
+INSERT INTO orders VALUES (3, 'Chloe');
+-- Yours, in order

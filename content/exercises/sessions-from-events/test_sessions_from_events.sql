@@ -14,7 +14,7 @@ INSERT INTO events VALUES (8, 7, 'view', '2026-11-20 14:07Z');
 -- Yours, in order
 
 -- Case: of a logout and a view at the same moment, the lower id came first
-INSERT INTO events VALUES (8, 7, 'view', '2026-11-20 14:05Z');
+INSERT INTO events VALUES (9, 8, 'view', '2026-11-20 16:10Z'), (8, 8, 'logout', '2026-11-20 16:10Z');
 -- Yours, in order
 
 -- Case: another user's events neither prolong a session nor end it
