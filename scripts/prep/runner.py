@@ -20,6 +20,9 @@ from prep.source import ModelT, read_text, read_yaml, validate
 TIME_LIMIT = 20.0
 """Seconds that the tests of an exercise may take together, for one answer."""
 
+STARTING = 40.0
+"""Seconds that Node may take in addition for the first answer: a database starts, and the machine may be busy."""
+
 MEMORY_LIMIT = 2 * 1024**3
 """Bytes: code that never ends must not take the machine with it."""
 
@@ -54,6 +57,7 @@ class _Job:
     stdin: str
     limit: str
     answers: int
+    starting: float = 0.0
 
 
 def _in_python(exercise: Path, answers: Sequence[Path]) -> _Job:
@@ -65,7 +69,7 @@ def _in_node(kind: ExerciseKind, exercise: Path, answers: Sequence[Path]) -> _Jo
     given = _sql(exercise) if kind is ExerciseKind.SQL else review(exercise)
     job = {kind.value: given, "answers": [answer.read_text("utf-8") for answer in answers]}
     # WebAssembly reserves far more addresses than it will ever use
-    return _Job([node(), str(GRADER)], json.dumps(job), "RLIMIT_DATA", len(answers))
+    return _Job([node(), str(GRADER)], json.dumps(job), "RLIMIT_DATA", len(answers), STARTING)
 
 
 def _sql(exercise: Path) -> dict[str, str]:
@@ -95,7 +99,7 @@ def _read(file: Path, model: type[ModelT]) -> ModelT:
 
 def _run(job: _Job) -> Iterator[Report]:
     """The reports of one process. If it ended early, the last one says why. Raises RunnerError."""
-    silent, done = Event(), 0
+    silent, done, line = Event(), 0, ""
     with TemporaryFile("w+", encoding="utf-8") as errors, _started(job, errors) as process:
         assert process.stdout
 
@@ -104,7 +108,7 @@ def _run(job: _Job) -> Iterator[Report]:
             process.kill()
 
         while done < job.answers:
-            timer = Timer(TIME_LIMIT, end)
+            timer = Timer(TIME_LIMIT if done else TIME_LIMIT + job.starting, end)
             timer.start()
             line = process.stdout.readline()
             if not line:
@@ -115,13 +119,17 @@ def _run(job: _Job) -> Iterator[Report]:
             data = json.loads(line)
             yield Report([Result(**result) for result in data["results"]], data["trouble"], data["line"])
             done += 1
+            if silent.is_set():  # the time was up as the report came: another process goes on
+                break
         process.kill()
         status = process.wait()
         errors.seek(0)
         said = errors.read()
+    if line:
+        return
     if silent.is_set():
         yield Report(trouble=f"stopped after {TIME_LIMIT:.0f} seconds: is there a loop that never ends?")
-    elif done < job.answers:
+    else:
         yield _ended(status, said)
 
 
