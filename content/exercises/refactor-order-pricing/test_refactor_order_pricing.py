@@ -22,25 +22,33 @@ def test_ten_or_more_of_one_thing_are_ten_percent_cheaper(lines, expected):
 
 @pytest.mark.parametrize(
     ("customer", "unit", "expected"),
-    [("gold", 9999, 0), ("gold", 10000, 500), ("staff", 1003, 200), ("regular", 50000, 0), ("new", 50000, 0)],
+    [
+        ("gold", 9999, 0),
+        ("gold", 10000, 500),
+        ("gold", 10019, 500),
+        ("staff", 1003, 200),
+        ("regular", 50000, 0),
+        ("new", 50000, 0),
+    ],
 )
 def test_gold_customers_and_staff_have_a_discount(customer, unit, expected):
     assert price(order((1, unit), customer=customer))["discount"] == expected
 
 
 @pytest.mark.parametrize(
-    ("more", "expected"),
+    ("unit", "more", "expected"),
     [
-        ({"coupon": "WELCOME", "first": True}, 500),
-        ({"coupon": "WELCOME", "first": False}, 0),
-        ({"coupon": "WELCOME"}, 0),
-        ({"coupon": "WELCOME", "first": True, "customer": "gold"}, 1500),
-        ({"coupon": "WELCOME", "first": True, "customer": "staff"}, 4000),
-        ({"coupon": "SUMMER"}, 0),
+        (20000, {"coupon": "WELCOME", "first": True}, 500),
+        (20000, {"coupon": "WELCOME", "first": False}, 0),
+        (20000, {"coupon": "WELCOME"}, 0),
+        (20000, {"coupon": "WELCOME", "first": True, "customer": "gold"}, 1500),
+        (9999, {"coupon": "WELCOME", "first": True, "customer": "gold"}, 500),
+        (20000, {"coupon": "WELCOME", "first": True, "customer": "staff"}, 4000),
+        (20000, {"coupon": "SUMMER", "first": True}, 0),
     ],
 )
-def test_a_coupon_takes_something_off_the_first_order(more, expected):
-    assert price(order((1, 20000), **more))["discount"] == expected
+def test_a_coupon_takes_something_off_the_first_order(unit, more, expected):
+    assert price(order((1, unit), **more))["discount"] == expected
 
 
 def test_nothing_costs_less_than_nothing():
@@ -56,6 +64,9 @@ def test_nothing_costs_less_than_nothing():
         (7500, {"coupon": "WELCOME", "first": True}, 490),
         (7500, {"express": True}, 980),
         (7500, {"country": "FR"}, 990),
+        (100, {"country": "AT"}, 990),
+        (100, {"country": "NL"}, 990),
+        (100, {"country": "PL"}, 990),
         (100, {"country": "FR", "express": True}, 1980),
         (100, {"country": "JP"}, 1990),
         (100, {"country": "JP", "express": True}, 3980),

@@ -22,7 +22,9 @@ WEDNESDAY, THURSDAY, FRIDAY = date(2026, 11, 18), date(2026, 11, 19), date(2026,
         ({"method": "direct_debit", "amount": 100001, "country": "DE"}, 100),
         ({"method": "wallet", "amount": 10000, "country": "DE"}, 225),
         ({"method": "wallet", "amount": 10000, "country": "US"}, 240),
+        ({"method": "wallet", "amount": 10099, "country": "DE"}, 226),
         ({"method": "invoice", "amount": 10000, "country": "DE"}, 300),
+        ({"method": "invoice", "amount": 10099, "country": "DE"}, 302),
         ({"method": "invoice", "amount": 4000, "country": "DE"}, 150),
         ({"method": "invoice", "amount": 4000, "country": "DE", "known": True}, 0),
     ],
@@ -153,3 +155,9 @@ def takeover_exceeded(code, method):
 def test_a_code_that_is_taken_is_refused(code):
     assert takeover_exceeded(code, Voucher()) == []
     assert fee({"method": code, "amount": 10000, "country": "DE"}) != 80
+
+
+def test_a_code_that_somebody_else_has_taken_is_refused_too():
+    assert registration_exceeded("points", Voucher()) == []
+    assert takeover_exceeded("points", object()) == []
+    assert fee({"method": "points", "amount": 10000, "country": "DE"}) == 80

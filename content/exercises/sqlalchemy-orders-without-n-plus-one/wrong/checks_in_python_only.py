@@ -1,0 +1,84 @@
+"""Has the rules in validators of the models: an import that writes to the tables passes by, and so do two programs at once."""
+
+from typing import NamedTuple
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    joinedload,
+    mapped_column,
+    relationship,
+    selectinload,
+    validates,
+)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Customer(Base):
+    """`orders`: what this customer has ordered."""
+
+    __tablename__ = "customers"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str]
+
+    orders: Mapped[list["Order"]] = relationship(back_populates="customer")
+
+
+class Order(Base):
+    """`customer`: who ordered; `lines`: what, and they go when the order goes."""
+
+    __tablename__ = "orders"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customers.id"), index=True)
+    status: Mapped[str] = mapped_column(default="open")
+
+    customer: Mapped[Customer] = relationship(back_populates="orders")
+    lines: Mapped[list["OrderLine"]] = relationship(back_populates="order", cascade="all, delete-orphan")
+
+
+class OrderLine(Base):
+    """`order`: the order that it stands on."""
+
+    __tablename__ = "order_lines"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"))
+    sku: Mapped[str]
+    quantity: Mapped[int]
+    unit_cents: Mapped[int]
+
+    order: Mapped[Order] = relationship(back_populates="lines")
+
+    @validates("quantity")
+    def check_quantity(self, key: str, value: int) -> int:
+        if value < 1:
+            raise ValueError(f"{key} must be at least 1")
+        return value
+
+
+class Summary(NamedTuple):
+    order_id: int
+    email: str
+    total_cents: int
+
+
+def newest_open(session: Session, limit: int) -> list[Summary]:
+    """The newest open orders (the highest ids), the newest first, at most `limit` of them."""
+    orders = session.scalars(
+        select(Order)
+        .where(Order.status == "open")
+        .order_by(Order.id.desc())
+        .limit(limit)
+        .options(joinedload(Order.customer), selectinload(Order.lines))
+    )
+    return [
+        Summary(order.id, order.customer.email, sum(line.quantity * line.unit_cents for line in order.lines))
+        for order in orders
+    ]
