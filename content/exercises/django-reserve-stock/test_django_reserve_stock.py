@@ -26,13 +26,30 @@ def stock(product_id=PEN):
     return Product.objects.values_list("stock", flat=True).get(id=product_id)
 
 
-def just_before(statement, action):
-    """Another session is faster: its action comes right before the first UPDATE, or INSERT, of yours."""
+def just_before_the_update(action):
+    """Another session is faster: its action comes right before your first UPDATE."""
     actions = [action]
 
     def wrapper(execute, sql, params, many, context):
-        if actions and sql.startswith(statement):
+        if actions and sql.startswith("UPDATE"):
             actions.pop()()
+        return execute(sql, params, many, context)
+
+    return connection.execute_wrapper(wrapper)
+
+
+def another_click(reservation):
+    """Another session has saved it right before your INSERT: it is there whatever you roll back."""
+    state = {"clicked": False, "busy": False}
+
+    def wrapper(execute, sql, params, many, context):
+        if not state["busy"] and (
+            sql.startswith("INSERT") or (state["clicked"] and sql.startswith("SELECT"))
+        ):
+            state.update(clicked=True, busy=True)
+            if not Reservation.objects.exists():
+                Reservation.objects.create(**reservation)
+            state["busy"] = False
         return execute(sql, params, many, context)
 
     return connection.execute_wrapper(wrapper)
@@ -73,20 +90,20 @@ def test_a_customer_may_reserve_again_after_cancelling_and_have_another_product(
 @pytest.mark.parametrize(("sold_meanwhile", "expected"), [(1, 2), (3, 0)])
 def test_a_sale_in_between_is_not_overwritten(sold_meanwhile, expected):
     sell = Product.objects.filter(id=PEN).update
-    with just_before("UPDATE", lambda: sell(stock=F("stock") - sold_meanwhile)):
+    with just_before_the_update(lambda: sell(stock=F("stock") - sold_meanwhile)):
         reserve(PEN, "ada", 2)
     assert stock() == expected
 
 
 def test_a_sale_in_between_that_leaves_too_little_is_out_of_stock():
     sell = Product.objects.filter(id=PEN).update
-    with just_before("UPDATE", lambda: sell(stock=1)), pytest.raises(OutOfStockError):
+    with just_before_the_update(lambda: sell(stock=1)), pytest.raises(OutOfStockError):
         reserve(PEN, "ada", 2)
 
 
 def test_a_double_click_is_already_reserved():
-    first_click = Reservation(product_id=PEN, customer="ada", quantity=2)
-    with just_before("INSERT", first_click.save), pytest.raises(AlreadyReservedError):
+    first_click = {"product_id": PEN, "customer": "ada", "quantity": 2}
+    with another_click(first_click), pytest.raises(AlreadyReservedError):
         reserve(PEN, "ada", 2)
     assert stock() == 5, "what a refused reservation took has to be given back"
 

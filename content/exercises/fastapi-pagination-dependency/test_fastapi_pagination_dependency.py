@@ -32,6 +32,7 @@ def every_page(get, url):
         page = get(url).json()
         pages.append([row["id"] for row in page["items"]])
         url = page["next"]
+        assert url is None or url.startswith("/"), "`next` is a path and a query, without a host"
     return pages
 
 
@@ -55,9 +56,10 @@ def test_next_keeps_the_filter_and_the_limit(get):
     assert every_page(get, "/orders?status=open&limit=4") == [[5, 10, 15, 20], [25, 30, 35, 40], [45, 50]]
 
 
-def test_a_row_that_vanishes_meanwhile_makes_nobody_skip_one(get, rows):
+@pytest.mark.parametrize("position", [0, 3])
+def test_a_row_that_vanishes_meanwhile_makes_nobody_skip_one(get, rows, position):
     page = get("/customers?limit=4").json()
-    del rows["/customers"][0]
+    del rows["/customers"][position]
     assert [row["id"] for row in get(page["next"]).json()["items"]] == [5, 6, 7, 8]
 
 

@@ -26,6 +26,7 @@ def problem_of(response):
     assert response.headers.get("content-type") == "application/problem+json"
     problem = response.json()
     assert problem.get("status") == response.status_code, "`status` repeats the status of the answer"
+    assert problem.get("title"), "every problem has a title"
     return problem
 
 

@@ -32,7 +32,9 @@ def refused(response):
     return [error["loc"] for error in response.json()["detail"]]
 
 
-@pytest.mark.parametrize("discount", [PERCENT, AMOUNT])
+@pytest.mark.parametrize(
+    "discount", [PERCENT, {**PERCENT, "percent": 1}, {**PERCENT, "percent": 100}, AMOUNT]
+)
 def test_a_promotion_is_answered_as_it_was_sent_and_with_its_days(post, discount):
     response = post({**WINTER, "discount": discount})
     assert response.status_code == 201

@@ -88,6 +88,12 @@ def test_nobody_hears_201_when_the_commit_fails():
     assert database.steps[-1] == "close"
 
 
+def test_a_rollback_that_fails_closes_the_transaction_all_the_same():
+    database = Database(fails_at="rollback")
+    assert post(create_app(database.begin), 11).status_code == 500
+    assert database.steps[-1] == "close"
+
+
 def test_a_request_that_is_cancelled_is_rolled_back():
     database = Database(seconds=60)
 

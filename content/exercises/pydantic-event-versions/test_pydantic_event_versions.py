@@ -92,3 +92,9 @@ def test_a_mistake_is_named_as_the_sender_named_the_field(payload, expected):
 def test_a_version_that_nobody_knows_is_refused(version):
     with pytest.raises(ValidationError, match=str(version)):
         read_event(json.dumps({**V2, "version": version}))
+
+
+@pytest.mark.parametrize("text", ["", '{"version": 2', "[]", "null"])
+def test_what_is_no_json_or_no_object_is_refused_in_the_same_way(text):
+    with pytest.raises(ValidationError):
+        read_event(text)

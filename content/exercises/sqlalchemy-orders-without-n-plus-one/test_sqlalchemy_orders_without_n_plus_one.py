@@ -96,6 +96,21 @@ def test_the_limit_counts_orders(session, limit, expected):
     assert [summary.order_id for summary in newest_open(session, limit)] == expected
 
 
+def test_orders_that_the_page_does_not_show_are_not_loaded(session):
+    loaded = []
+
+    def note(order, _):
+        loaded.append(order.id)
+
+    event.listen(Order, "load", note)
+    try:
+        shown = newest_open(session, 2)
+    finally:
+        event.remove(Order, "load", note)
+    assert len(shown) == 2
+    assert len(loaded) <= 2, f"the page shows 2 orders, and {len(loaded)} were loaded: {loaded}"
+
+
 @pytest.mark.parametrize("orders", [2, 30])
 def test_the_number_of_statements_does_not_grow_with_the_orders(engine, session, orders):
     ids = range(101, 101 + orders)

@@ -59,7 +59,6 @@ def board() -> list[dict[str, Any]]:
             public_comments=Count("comments", filter=Q(comments__is_internal=False), distinct=True),
             watcher_count=Count("watchers", distinct=True),
         )
-        .order_by("-id")
     )
     return [
         {

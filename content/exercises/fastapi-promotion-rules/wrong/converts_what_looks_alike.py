@@ -19,7 +19,7 @@ from pydantic import (
 
 def amount_as_text(value: Any) -> Any:
     """JSON has no decimals, only binary fractions: money travels as text."""
-    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,7}\.[0-9]{2}", value):
+    if not isinstance(value, str) or not re.fullmatch(r"(0|[1-9][0-9]{0,6})\.[0-9]{2}", value):
         raise ValueError('is no amount: write it as text with two decimals, "19.90"')
     return value
 

@@ -61,7 +61,7 @@ class OrderPlacedV1(Payload):
     version: Literal[1] = 1
     order_id: int
     customer: str
-    total_cents: int
+    total_cents: Annotated[int, Field(gt=-(10**18), lt=10**18)]
     placed_at: Moment
 
     def upgraded(self) -> OrderPlaced:

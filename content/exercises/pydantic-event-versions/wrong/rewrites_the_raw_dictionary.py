@@ -16,7 +16,10 @@ from pydantic.alias_generators import to_camel
 
 
 def in_utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("is out of range in UTC") from error
 
 
 def with_cents(amount: Decimal) -> Decimal:

@@ -18,7 +18,10 @@ from pydantic.alias_generators import to_camel
 
 
 def in_utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("is out of range in UTC") from error
 
 
 def with_cents(amount: Decimal) -> Decimal:
@@ -66,7 +69,7 @@ class OrderPlacedV1(Payload):
     version: Literal[1] = 1
     order_id: int
     customer: str
-    total_cents: int
+    total_cents: Annotated[int, Field(gt=-(10**18), lt=10**18)]
     placed_at: Moment
 
     def upgraded(self) -> OrderPlaced:
