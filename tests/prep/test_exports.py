@@ -22,6 +22,11 @@ FILES = {
     "role": ROLE_YML,
     "exercise": EXERCISE_YML,
 }
+SMALL = {name: GUIDE[path] for name, path in FILES.items()} | {
+    "faults": "faults:\n  - id: sql-injection\n    title: SQL injection\n",
+    "review": "faults:\n  - lines: [3, 4]\n    fault: sql-injection\n    why: It reaches the statement.\n",
+}
+"""A small file of every kind."""
 
 
 def validator(text):
@@ -114,13 +119,13 @@ def test_two_exports_are_the_same(tmp_path):
     assert exports.files(load(tmp_path / "a")) == exports.files(load(tmp_path / "b"))
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", SMALL)
 def test_schemas_accept_what_the_models_accept(name):
-    validator(exports.schemas()[f"{name}.json"]).validate(plain(GUIDE[FILES[name]]))
+    validator(exports.schemas()[f"{name}.json"]).validate(plain(SMALL[name]))
 
 
 def test_there_is_a_schema_for_every_kind_of_file():
-    assert set(exports.schemas()) == {f"{name}.json" for name in FILES}
+    assert set(exports.schemas()) == {f"{name}.json" for name in SMALL}
 
 
 @pytest.mark.parametrize(
@@ -137,10 +142,12 @@ def test_there_is_a_schema_for_every_kind_of_file():
         ("exercise", "level: junior", "level: senior"),
         ("levels", "id: mid", "id: middle"),
         ("plan", "id: topics/databases/indexes", "id: indexes"),
+        ("faults", "id: sql-injection", "id: SQL injection"),
+        ("review", "lines: [3, 4]", "lines: [3]"),
     ],
 )
 def test_schemas_refuse_what_the_models_refuse(name, old, new):
-    text = GUIDE[FILES[name]]
+    text = SMALL[name]
     assert text.count(old) == 1
     broken = text.replace(old, new)
     assert validate(read_yaml(broken, "x.yml")[0], exports.SOURCES[name])[1]
