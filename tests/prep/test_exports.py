@@ -24,7 +24,8 @@ FILES = {
 }
 SMALL = {name: GUIDE[path] for name, path in FILES.items()} | {
     "faults": "faults:\n  - id: sql-injection\n    title: SQL injection\n",
-    "review": "faults:\n  - lines: [3, 4]\n    fault: sql-injection\n    why: It reaches the statement.\n",
+    "review": "faults:\n  - lines: [3, 4]\n    fault: sql-injection\n    why: It reaches the statement.\n"
+    "  - lines: [9, 9]\n    fault: missing-await\n    why: Nobody waits.\n",
 }
 """A small file of every kind."""
 
